@@ -6,7 +6,7 @@ model can therefore be imported by a query that never validates anything.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -22,6 +22,4 @@ class Bound:
         self.limits = limits
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        schema = handler(source)
-        schema.update(self.limits)  # type: ignore[arg-type]
-        return schema
+        return cast("CoreSchema", {**handler(source), **self.limits})

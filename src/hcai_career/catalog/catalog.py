@@ -1,0 +1,150 @@
+"""The content as the rest of the program sees it: read-only mappings of id to record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from hcai_career.catalog import find as finding
+from hcai_career.catalog.kinds import BY_SECTION, KINDS, Name, name_of
+from hcai_career.catalog.model import (
+    Application,
+    Background,
+    Category,
+    EffortClass,
+    EmployerType,
+    Family,
+    Practice,
+    Resource,
+    Role,
+    Skill,
+    Source,
+    Subscription,
+)
+
+Sections = Mapping[str, Mapping[str, Any]]
+DIGEST_SHOWN = 12
+
+
+class Catalog:
+    """All content. Each section is a mapping in the order of its file.
+
+    `digest` is the first 12 hex digits of the sha256 of the content files: equal content, equal digest. `version`
+    is the version of hcai for the content that comes with it and "local" for any other.
+    """
+
+    __slots__ = ("_sections", "digest", "version")
+
+    def __init__(self, sections: Sections, version: str, digest: str) -> None:
+        self._sections = {kind.section: sections.get(kind.section, MappingProxyType({})) for kind in KINDS}
+        self.version = version
+        self.digest = digest[:DIGEST_SHOWN]
+
+    @classmethod
+    def of(cls, *, version: str = "local", digest: str = "0" * DIGEST_SHOWN, **records: Iterable[Any]) -> Catalog:
+        """A catalog of records made in code: `Catalog.of(roles=[…], skills=[…])`; sections left out are empty.
+
+        Nothing is validated. Raises TypeError for a section that does not exist.
+        """
+        unknown = set(records) - set(BY_SECTION)
+        if unknown:
+            raise TypeError(f"no section is called {', '.join(sorted(unknown))}")
+        sections = {name: MappingProxyType({one.id: one for one in some}) for name, some in records.items()}
+        return cls(sections, version, digest)
+
+    def __repr__(self) -> str:
+        return f"<Catalog {self.version} {self.digest}>"
+
+    # -- sections --
+
+    @property
+    def families(self) -> Mapping[str, Family]:
+        return self._sections["families"]
+
+    @property
+    def applications(self) -> Mapping[str, Application]:
+        return self._sections["applications"]
+
+    @property
+    def employer_types(self) -> Mapping[str, EmployerType]:
+        return self._sections["employer_types"]
+
+    @property
+    def roles(self) -> Mapping[str, Role]:
+        return self._sections["roles"]
+
+    @property
+    def efforts(self) -> Mapping[str, EffortClass]:
+        return self._sections["efforts"]
+
+    @property
+    def categories(self) -> Mapping[str, Category]:
+        return self._sections["categories"]
+
+    @property
+    def skills(self) -> Mapping[str, Skill]:
+        return self._sections["skills"]
+
+    @property
+    def groups(self) -> Mapping[str, Family]:
+        return self._sections["groups"]
+
+    @property
+    def backgrounds(self) -> Mapping[str, Background]:
+        return self._sections["backgrounds"]
+
+    @property
+    def subscriptions(self) -> Mapping[str, Subscription]:
+        return self._sections["subscriptions"]
+
+    @property
+    def resources(self) -> Mapping[str, Resource]:
+        return self._sections["resources"]
+
+    @property
+    def practice(self) -> Mapping[str, Practice]:
+        return self._sections["practice"]
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        return self._sections["sources"]
+
+    def section(self, kind: str) -> Mapping[str, Any]:
+        """A section by name, such as "roles". Raises KeyError when there is none of that name."""
+        return self._sections[kind]
+
+    # -- names --
+
+    def names(self, kind: str) -> Iterator[Name]:
+        """(id, title, aliases) of each record of a section, in file order, without decoding the records."""
+        section = self._sections[kind]
+        names = getattr(section, "names", None)
+        if names is not None:
+            return iter(names())
+        return (name_of(BY_SECTION[kind], record) for record in section.values())
+
+    def find(self, kind: str, name: str) -> str:
+        """The id that a name means in a section: an id, a title, an alias, or an unambiguous beginning of one.
+
+        Raises NotFoundError with the nearest names, or with the candidates when several fit.
+        """
+        if name in self._sections[kind]:
+            return name
+        return finding.find(BY_SECTION[kind].one, name, self.names(kind))
+
+    def role(self, name: str) -> Role:
+        """The role that a name means; see `find`."""
+        return self.roles[self.find("roles", name)]
+
+    def skill(self, name: str) -> Skill:
+        """The skill that a name means; see `find`."""
+        return self.skills[self.find("skills", name)]
+
+    def background(self, name: str) -> Background:
+        """The background that a name means; see `find`."""
+        return self.backgrounds[self.find("backgrounds", name)]
+
+    def resource(self, name: str) -> Resource:
+        """The resource that a name means; see `find`."""
+        return self.resources[self.find("resources", name)]

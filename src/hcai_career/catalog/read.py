@@ -1,0 +1,56 @@
+"""A directory of content → `Catalog`: the only way in.
+
+A directory must have roles.yaml and skills.yaml. The other files (backgrounds, resources, practice, sources) may
+be missing, which is the same as empty. Files of other names are not read.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from hcai_career import __version__
+from hcai_career.catalog.catalog import Catalog
+from hcai_career.problem import NotFoundError
+
+ENV = "HCAI_DATA"
+LOCAL = "local"
+
+
+def read(directory: Path | None = None) -> Catalog:
+    """Read the content of a directory; of `$HCAI_DATA` when None, and what comes with hcai when that is not set.
+
+    Raises NotFoundError when there is no such directory, and ContentError with every problem in it.
+    """
+    wanted = directory if directory is not None else os.environ.get(ENV)
+    if wanted is None or wanted == "":
+        return load(built_in(), __version__)
+    path = Path(wanted)
+    if not path.is_dir():
+        what = "is not a directory" if path.exists() else "does not exist"
+        origin = "" if directory is not None else f" (from {ENV})"
+        raise NotFoundError(f"content directory {path}{origin} {what}", "it holds roles.yaml, skills.yaml and others")
+    return load(path, LOCAL)
+
+
+def load(directory: Path, version: str) -> Catalog:
+    """Read a directory that is there."""
+    from hcai_career.catalog.compile import compile_directory  # yaml and pydantic wait until they are needed
+
+    built = compile_directory(directory)
+    return Catalog(built.sections, version, built.digest)
+
+
+def built_in() -> Path:
+    """The directory of the content that comes with hcai: inside the package, or beside it in a checkout.
+
+    Raises NotFoundError when the installation has none.
+    """
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "data"
+    if inside.is_dir():
+        return inside
+    for parent in package.parents:
+        if (parent / "pyproject.toml").is_file() and (parent / "data" / "roles.yaml").is_file():
+            return parent / "data"
+    raise NotFoundError("this installation of hcai has no content", f"reinstall it, or set {ENV} to a directory")

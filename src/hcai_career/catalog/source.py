@@ -1,0 +1,232 @@
+"""YAML text → data that remembers its line and column.
+
+The C parser composes a node tree once; data are built from that tree, which is kept and walked only when a
+problem has to be shown. What YAML offers beyond plain data is refused (tags, several documents) or bounded
+(depth, aliases). Numbers are what JSON calls a number; `no`, `010`, `0x1f` and dates stay text. Nothing here
+changes PyYAML for others.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from hcai_career.catalog.found import Route, ascii_safe
+from hcai_career.catalog.textfile import UnreadableError
+from hcai_career.problem import Place, Problem
+
+try:
+    from yaml._yaml import CParser as _Parser
+except ImportError:  # PyYAML built without libyaml: slower, same result
+    from hcai_career.catalog.slowparser import SlowParser as _Parser  # type: ignore[assignment]
+
+MAX_DEPTH = 32
+MAX_ALIASED = 100_000
+_WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+_WORDS |= {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_TEXT, _PLAIN = "text", "plain"
+
+
+class _Loader(_Parser):
+    """A composer that marks each scalar as plain or quoted text and stops at a depth that is no content.
+
+    The C composer recurses for each level and would bring the interpreter down on a hostile file; it calls
+    the two hooks around each node, so the depth can be bounded there at no cost.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.depth = self.count = 0
+
+    def resolve(self, kind: type[Node], _value: str, implicit: Any) -> str:
+        return _PLAIN if kind is ScalarNode and implicit[0] else _TEXT
+
+    def descend_resolver(self, parent: Node | None, _index: Any) -> None:
+        self.count += 1
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise TooDeepError(parent)
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
+
+class TooDeepError(Exception):
+    def __init__(self, node: Node | None) -> None:
+        self.node = node
+
+
+class Document:
+    """The data of one file (`data`, a mapping) and where each of them stands."""
+
+    def __init__(self, name: str, root: Node, data: dict[str, Any]) -> None:
+        self.name = name
+        self.data = data
+        self._root = root
+
+    def place(self, route: Route, on_key: bool = False) -> Place:
+        """Where the value at a route stands (its key if `on_key`), or the nearest thing around it that exists."""
+        node = key = self._root
+        for step in route:
+            found = _child(node, step)
+            if found is None:
+                break
+            key, node = found
+        return _at(self.name, key if on_key else node)
+
+
+def parse(text: str, name: str) -> Document:
+    """Read one YAML document whose top is a mapping; `name` is how problems call the file.
+
+    Raises UnreadableError with everything that is wrong with it as YAML: a syntax error comes alone, duplicate
+    keys and refused constructs come together.
+    """
+    loader = _Loader(text)
+    try:
+        root = loader.get_single_node()
+    except TooDeepError as error:
+        where = _at(name, error.node) if error.node else Place(name)
+        message = f"more than {MAX_DEPTH} levels of nesting"
+        raise UnreadableError(
+            Problem(where, message, "content is a few levels deep; is a bracket left open?")
+        ) from None
+    except yaml.MarkedYAMLError as error:
+        raise UnreadableError(_syntax(name, error)) from None
+    except yaml.YAMLError as error:
+        raise UnreadableError(Problem(Place(name), f"cannot be read as YAML: {ascii_safe(str(error))}")) from None
+    finally:
+        loader.dispose()
+    if root is None:
+        raise UnreadableError(Problem(Place(name), "is empty", "write its sections, each a mapping of id to record"))
+    if not isinstance(root, MappingNode):
+        raise UnreadableError(Problem(_at(name, root), "is not a mapping", "sections and a colon, such as 'roles:'"))
+    build = _Build(name, loader.count)
+    data = build.value(root)
+    if build.problems:
+        raise UnreadableError(*build.problems)
+    return Document(name, root, data)
+
+
+class _Build:
+    """Data from nodes, with everything that is refused on the way."""
+
+    def __init__(self, name: str, nodes: int) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self.left = nodes + MAX_ALIASED
+        self.open: list[int] = []
+
+    def value(self, node: Node) -> Any:
+        self.left -= 1
+        if self.left < 0:
+            if self.left == -1:
+                self.refuse(node, "aliases repeat too much", f"at most {MAX_ALIASED} repeated values; write them out")
+            return None
+        if isinstance(node, ScalarNode):
+            return self.scalar(node)
+        if node.tag is not _TEXT:
+            self.refuse_tag(node)
+            return None
+        if id(node) in self.open:
+            self.refuse(node, "an alias stands inside what it repeats", "write the value out")
+            return None
+        self.open.append(id(node))
+        value = [self.value(item) for item in node.value] if isinstance(node, SequenceNode) else self.mapping(node)
+        self.open.pop()
+        return value
+
+    def mapping(self, node: Node) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        lines: dict[str, int] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, ScalarNode):
+                self.refuse(key_node, "a key must be a word", "is a value in brackets or braces missing its quotes?")
+                continue
+            key = key_node.value
+            if key in data:
+                hint = f"first on line {lines[key]}; keep one of them"
+                self.refuse(key_node, f"key '{ascii_safe(key)}' stands twice", hint)
+            elif key == "<<":
+                self.refuse(key_node, "merge keys (<<) are not used", "write the keys out")
+            lines.setdefault(key, key_node.start_mark.line + 1)
+            data[key] = self.value(value_node)
+        return data
+
+    def scalar(self, node: ScalarNode) -> Any:
+        text: str = node.value
+        if node.tag is _PLAIN:
+            if text in _WORDS:
+                return _WORDS[text]
+            return self.number(node, text) if text[0] in "0123456789+-" else text
+        if node.tag is not _TEXT:
+            self.refuse_tag(node)
+        elif node.style == '"' and not text.isprintable() and not text.replace("\n", "").isprintable():
+            self.refuse_escapes(node)
+        return text
+
+    def number(self, node: Node, text: str) -> Any:
+        match = _NUMBER.fullmatch(text)
+        if match is None:
+            return text
+        if len(text) > 40:
+            self.refuse(node, "a number of more than 40 digits", "is it text? put it in quotes")
+            return None
+        value = float(text) if match[1] or match[2] else int(text)
+        if value in (float("inf"), float("-inf")):
+            self.refuse(node, f"{text} is too large a number")
+        return value
+
+    def refuse_escapes(self, node: Node) -> None:
+        bad = next((c for c in node.value if not c.isprintable() and ord(c) < 0xA0 and c not in "\n\t"), "")
+        if bad:
+            self.refuse(node, f"control character U+{ord(bad):04X} in a text", "remove the escape")
+
+    def refuse_tag(self, node: Node) -> None:
+        tag = ascii_safe(str(node.tag).replace("tag:yaml.org,2002:", "!!"))
+        self.refuse(node, f"tag {tag} is not used", "plain values only; quotes make text")
+
+    def refuse(self, node: Node, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(_at(self.name, node), message, hint))
+
+
+def _child(node: Node, step: str | int) -> tuple[Node, Node] | None:
+    """The key node (for an item of a list: the item) and the value node one step down."""
+    if isinstance(node, MappingNode):
+        return next((pair for pair in node.value if pair[0].value == step), None)
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], node.value[step]
+    return None
+
+
+def _at(name: str, node: Node) -> Place:
+    return Place(name, node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+_PLAIN_WORDS: tuple[tuple[str, str, str], ...] = (
+    # what libyaml says, what it means, what would be right
+    ("'\\t' that cannot start", "a tab", "indent with spaces"),
+    ("cannot start any token", "a character that cannot start a value", "put the text in quotes"),
+    ("mapping values are not allowed", "a second colon", "put a text that holds ': ' in quotes"),
+    ("did not find expected key", "a line that fits neither what is above it nor a new key", "check indent and quotes"),
+    ("could not find expected ':'", "a key without its colon", "write 'key: value', or indent a text that goes on"),
+    ("did not find expected ',' or", "a bracket or brace that is not closed", "close it, or add the comma"),
+    ("did not find expected '-' indicator", "a line that is not a list item", "check the indent"),
+    ("unexpected end of stream", "a quote that is not closed", "close it"),
+    ("undefined alias", "an alias without its anchor", "put a text that starts with * in quotes"),
+    ("but found another document", "a second document", "one document a file; remove the '---'"),
+    ("duplicate anchor", "an anchor that stands twice", "write the values out"),
+)
+
+
+def _syntax(name: str, error: yaml.MarkedYAMLError) -> Problem:
+    said = " ".join(filter(None, (error.context, error.problem)))
+    mark = error.problem_mark or error.context_mark
+    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+    for words, message, hint in _PLAIN_WORDS:
+        if words in said:
+            return Problem(place, message, hint)
+    return Problem(place, f"cannot be read as YAML: {ascii_safe(said)}", "check indent, quotes and brackets")
