@@ -36,7 +36,7 @@ class Catalog:
 
     __slots__ = ("_sections", "digest", "version")
 
-    def __init__(self, sections: Sections, version: str, digest: str) -> None:
+    def __init__(self, sections: Sections, digest: str, version: str) -> None:
         self._sections = {kind.section: sections.get(kind.section, MappingProxyType({})) for kind in KINDS}
         self.version = version
         self.digest = digest[:DIGEST_SHOWN]
@@ -51,7 +51,7 @@ class Catalog:
         if unknown:
             raise TypeError(f"no section is called {', '.join(sorted(unknown))}")
         sections = {name: MappingProxyType({one.id: one for one in some}) for name, some in records.items()}
-        return cls(sections, version, digest)
+        return cls(sections, digest, version)
 
     def __repr__(self) -> str:
         return f"<Catalog {self.version} {self.digest}>"

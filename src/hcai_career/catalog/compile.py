@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import gc
-import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from hcai_career.catalog import gate, links
+from hcai_career.catalog.files import digest, open_files
 from hcai_career.catalog.found import Found, near, shown
-from hcai_career.catalog.kinds import BY_SECTION, FILES, KINDS, REQUIRED, Kind
+from hcai_career.catalog.kinds import BY_SECTION, FILES, KINDS, Kind
+from hcai_career.catalog.pause import collection_paused
 from hcai_career.catalog.source import Document, parse
-from hcai_career.catalog.textfile import UnreadableError, decode, read_bytes
-from hcai_career.problem import ContentError, Place, Problem
+from hcai_career.catalog.textfile import UnreadableError, decode
+from hcai_career.problem import ContentError, Problem
 
 
 class Built(NamedTuple):
@@ -25,33 +24,12 @@ class Built(NamedTuple):
     digest: str
 
 
-class Sources(NamedTuple):
-    """The files of a directory: the bytes of those that can be read, and what is wrong with the others."""
-
-    raw: dict[str, bytes]
-    problems: list[Problem]
-
-    @property
-    def digest(self) -> str:
-        """Equal content, equal digest, wherever the directory is."""
-        return digest(self.raw)
-
-
-def digest(raw: Mapping[str, bytes]) -> str:
-    """The sha256 over names, sizes and bytes, in hex."""
-    total = hashlib.sha256()
-    for name in sorted(raw):
-        total.update(f"{name} {len(raw[name])}\n".encode())
-        total.update(raw[name])
-    return total.hexdigest()
-
-
 def compile_directory(directory: Path) -> Built:
     """Read, validate and link the content of a directory. Raises ContentError with every problem, in file order."""
-    with _no_collection():
-        sources = open_files(directory)
-        documents, problems = _parse(directory, sources.raw)
-        problems += sources.problems
+    with collection_paused():
+        files = open_files(directory)
+        documents, problems = _parse(directory, files.raw)
+        problems += files.problems
         unread = {Path(problem.place.file).name for problem in problems}
         for name, document in documents.items():
             problems += _strange_sections(name, document)
@@ -60,39 +38,14 @@ def compile_directory(directory: Path) -> Built:
         problems += (_stamp(documents, one) for one in found)
     if problems:
         raise ContentError(tuple(sorted(problems, key=_file_order)))
-    return Built(sections, sources.digest)
-
-
-def open_files(directory: Path) -> Sources:
-    """The bytes of the content files of a directory; a missing one is a problem only if it is required."""
-    raw: dict[str, bytes] = {}
-    problems: list[Problem] = []
-    for name in FILES:
-        try:
-            raw[name] = read_bytes(directory / name, _shown(directory, name))
-        except FileNotFoundError:
-            if name in REQUIRED:
-                problems.append(_missing(directory, name))
-        except UnreadableError as error:
-            problems += error.problems
-    return Sources(raw, problems)
-
-
-def _shown(directory: Path, name: str) -> str:
-    return str(directory / name)
-
-
-def _missing(directory: Path, name: str) -> Problem:
-    other = directory / name.replace(".yaml", ".yml")
-    hint = f"rename {other.name}" if other.is_file() else f"a content directory has {' and '.join(REQUIRED)}"
-    return Problem(Place(_shown(directory, name)), "is missing", hint)
+    return Built(sections, digest(files.raw))
 
 
 def _parse(directory: Path, raw: Mapping[str, bytes]) -> tuple[dict[str, Document], list[Problem]]:
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     for name, content in raw.items():
-        shown_name = _shown(directory, name)
+        shown_name = str(directory / name)
         try:
             documents[name] = parse(decode(content, shown_name), shown_name)
         except UnreadableError as error:
@@ -141,15 +94,3 @@ def _stamp(documents: Mapping[str, Document], found: Found) -> Problem:
 def _file_order(problem: Problem) -> tuple[int, Problem]:
     name = Path(problem.place.file).name
     return FILES.index(name) if name in FILES else len(FILES), problem
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Records are many, live long and hold no circles: looking for garbage meanwhile only costs time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -15,7 +15,7 @@ class Kind(NamedTuple):
 
     section: str
     file: str
-    record: type[Any]
+    record: Any  # the class; mypy takes no type[Any] for hashable
     one: str
     title: str = "title"
 

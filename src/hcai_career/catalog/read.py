@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hcai_career import __version__
 from hcai_career.catalog.catalog import Catalog
+from hcai_career.catalog.load import load
 from hcai_career.problem import NotFoundError
 
 ENV = "HCAI_DATA"
@@ -31,14 +32,6 @@ def read(directory: Path | None = None) -> Catalog:
         origin = "" if directory is not None else f" (from {ENV})"
         raise NotFoundError(f"content directory {path}{origin} {what}", "it holds roles.yaml, skills.yaml and others")
     return load(path, LOCAL)
-
-
-def load(directory: Path, version: str) -> Catalog:
-    """Read a directory that is there."""
-    from hcai_career.catalog.compile import compile_directory  # yaml and pydantic wait until they are needed
-
-    built = compile_directory(directory)
-    return Catalog(built.sections, version, built.digest)
 
 
 def built_in() -> Path:
