@@ -1,0 +1,52 @@
+"""The table of commands, and the app that is made of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hcai_career.cli.group import SETTINGS, Entry, LazyGroup
+
+EXPLORE, ADVICE = "Look around", "Get advice"
+
+COMMANDS: dict[str, Entry] = {
+    "roles": Entry("roles", "The jobs in healthcare AI.", EXPLORE),
+    "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
+    "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
+    "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+}
+"""Every command, in the order of the help. A new command is one line here and a module in `cli`."""
+
+
+class Root(LazyGroup):
+    """The top level of hcai."""
+
+    entries = COMMANDS
+
+
+app = typer.Typer(cls=Root, **{**SETTINGS, "add_completion": True})
+
+
+@app.callback()
+def root(
+    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.")] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show the traceback of a failure (also HCAI_DEBUG=1).")
+    ] = False,
+) -> None:
+    """A career advisor for healthcare AI: offline, and everything stays on your disk."""
+    del debug  # heard by main(), wherever on the line it stands
+    if version:
+        from hcai_career import __version__
+
+        typer.echo(f"hcai {__version__}")
+        raise typer.Exit
+
+
+def run(args: list[str]) -> int:
+    """Run a command line; the exit code is the command's own, or 0. Errors are raised, for `main` to tell."""
+    code = typer.main.get_command(app).main(
+        args=args, prog_name="hcai", complete_var="_HCAI_COMPLETE", standalone_mode=False
+    )
+    return code if isinstance(code, int) else 0

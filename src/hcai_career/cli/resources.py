@@ -1,0 +1,78 @@
+"""`hcai resources`: what one learns from."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from hcai_career.cli.complete import ids
+from hcai_career.cli.group import Command, group
+from hcai_career.cli.options import DataDir, Format, ResourceName, Width, Words
+
+app = group("Courses, books, tutorials and docs: hours, cost, what they lift and what they need.")
+
+
+@app.command("list", cls=Command)
+def list_(
+    skill: Annotated[str | None, typer.Option(help="Only what lifts this skill.", autocompletion=ids("skills"))] = None,
+    level: Annotated[
+        int | None, typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only what lifts it to this level.")
+    ] = None,
+    free: Annotated[bool, typer.Option("--free", help="Only what is free to study in full.")] = False,
+    max_cost: Annotated[
+        float | None,
+        typer.Option(metavar="USD", min=0, help="Only up to this price; a subscription counts as one month."),
+    ] = None,
+    max_hours: Annotated[float | None, typer.Option(metavar="H", min=0, help="Only up to so many hours.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Only in this language, such as en.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Only this kind, such as course, book, docs or tutorial.")] = None,
+    provider: Annotated[str | None, typer.Option(help="Only providers whose name holds this.")] = None,
+    archived: Annotated[bool, typer.Option("--archived", help="Also what is no longer offered.")] = False,
+    sort: Annotated[
+        Literal["title", "hours", "cost", "provider"], typer.Option(help="The order; what is unknown comes last.")
+    ] = "title",
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """List the learning resources, all or those that pass a filter.
+
+    $ hcai resources list --skill python --level 2 --free --sort hours
+
+    An unknown price is never taken for free, nor for cheap enough: such resources are left out, and counted.
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import resources
+
+    content = catalog.read(data)
+    wanted = resources.ResourceFilter(
+        skill, level, 0 if free else max_cost, max_hours, language, kind, provider, archived
+    )
+    show.write(resources.resources(content, wanted, sort), content, format, width)
+
+
+@app.command("show", cls=Command)
+def show_(resource: ResourceName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
+    """Show one resource: link, hours, cost, what it lifts and needs, and what of that was checked.
+
+    $ hcai resources show "AI in Healthcare Specialization"
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import resources
+
+    content = catalog.read(data)
+    show.write(resources.resource_sheet(content, resource), content, format, width)
+
+
+@app.command("search", cls=Command)
+def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
+    """Find resources by words in their titles, providers and what they lift, best first.
+
+    $ hcai resources search deep learning
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import search as searching
+
+    content = catalog.read(data)
+    show.write(searching.search(content, "resources", " ".join(words)), content, format, width)

@@ -1,0 +1,96 @@
+"""`hcai roles`: the jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from hcai_career.cli.complete import ids
+from hcai_career.cli.group import Command, group
+from hcai_career.cli.options import DataDir, Format, RoleName, Width, Words
+
+app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.")
+
+
+@app.command("list", cls=Command)
+def list_(
+    family: Annotated[str | None, typer.Option(help="Only this family.", autocompletion=ids("families"))] = None,
+    skill: Annotated[
+        list[str] | None,
+        typer.Option(help="Only roles that ask for this skill (again for more skills).", autocompletion=ids("skills")),
+    ] = None,
+    level: Annotated[
+        int | None,
+        typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only if asked for at this level or above."),
+    ] = None,
+    application: Annotated[
+        str | None, typer.Option(help="Only roles that work on this use of AI.", autocompletion=ids("applications"))
+    ] = None,
+    employer: Annotated[
+        str | None, typer.Option(help="Only roles at this kind of employer.", autocompletion=ids("employer_types"))
+    ] = None,
+    named_in: Annotated[
+        str | None, typer.Option(metavar="SOURCE[/SECTION]", help="Only roles that this founding document names.")
+    ] = None,
+    sort: Annotated[
+        Literal["family", "title", "id", "needs"], typer.Option(help="The order; needs: what asks least comes first.")
+    ] = "family",
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """List the roles, all or those that pass a filter.
+
+    $ hcai roles list --skill python --level 3
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import roles
+
+    content = catalog.read(data)
+    wanted = roles.RoleFilter(family, tuple(skill or ()), level, application, employer, named_in)
+    show.write(roles.roles(content, wanted, sort), content, format, width)
+
+
+@app.command("show", cls=Command)
+def show_(role: RoleName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
+    """Show one role: what it is, what it asks for at which level, and what that rests on.
+
+    $ hcai roles show clinical-data-scientist
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import roles
+
+    content = catalog.read(data)
+    show.write(roles.role_sheet(content, role), content, format, width)
+
+
+@app.command("tree", cls=Command)
+def tree(
+    family: Annotated[str | None, typer.Option(help="Only this family.", autocompletion=ids("families"))] = None,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """Show the families and the roles in each.
+
+    $ hcai roles tree
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import roles
+
+    content = catalog.read(data)
+    show.write(roles.role_tree(content, family), content, format, width)
+
+
+@app.command("search", cls=Command)
+def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
+    """Find roles by words in their titles, aliases and descriptions, best first.
+
+    $ hcai roles search medical imaging
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import search as searching
+
+    content = catalog.read(data)
+    show.write(searching.search(content, "roles", " ".join(words)), content, format, width)

@@ -1,0 +1,57 @@
+"""A result in a format. The room of a format (rich, for text) is opened only when that format is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hcai_career.catalog import Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a kind of result is shown: its JSON schema, and its text view as `module:function` in `show.text`."""
+
+    schema: str
+    text: str
+
+
+VIEWS: dict[str, View] = {
+    "RoleList": View("hcai.roles/1", "roles:role_list"),
+    "RoleTree": View("hcai.role-tree/1", "roles:role_tree"),
+    "RoleSheet": View("hcai.role/1", "role:role_sheet"),
+    "SkillList": View("hcai.skills/1", "skills:skill_list"),
+    "SkillSheet": View("hcai.skill/1", "skill:skill_sheet"),
+    "BackgroundList": View("hcai.backgrounds/1", "backgrounds:background_list"),
+    "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet"),
+    "ResourceList": View("hcai.resources/1", "resources:resource_list"),
+    "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),
+    "Hits": View("hcai.search/1", "search:hits"),
+}
+"""By the name of the result's class, so that nothing is imported to look one up."""
+
+Renderer = Callable[[object, View, "Catalog", "int | None"], str]
+
+
+def write(result: object, content: Catalog, format: str = "text", width: int | None = None) -> None:
+    """Write a result of `advise` to stdout, in a format of `RENDERERS`."""
+    from hcai_career.show.terminal import emit
+
+    emit(RENDERERS[format](result, VIEWS[type(result).__name__], content, width))
+
+
+def _text(result: object, view: View, content: Catalog, width: int | None) -> str:
+    from hcai_career.show import text
+
+    return text.render(result, view.text, content, width)
+
+
+def _json(result: object, view: View, content: Catalog, width: int | None) -> str:
+    from hcai_career.show import json
+
+    return json.render(result, view.schema, content)
+
+
+RENDERERS: dict[str, Renderer] = {"text": _text, "json": _json}

@@ -1,0 +1,66 @@
+"""A result as JSON: `{"schema": "hcai.roles/1", "catalog": {"version", "digest"}, "data": {…}}`.
+
+The names under `data` are the field names of the result and of the model: a contract (tests/show/test_json.py).
+A breaking change raises the number behind the schema's name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from hcai_career.show.terminal import encoding
+
+if TYPE_CHECKING:
+    from hcai_career.catalog import Catalog
+
+# Valid inside JSON strings as they stand, but a terminal could act upon them, or an encoder choke on them.
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def envelope(schema: str, content: Catalog, data: object) -> dict[str, object]:
+    """The outer object that all JSON output shares."""
+    return {"schema": schema, "catalog": {"version": content.version, "digest": content.digest}, "data": data}
+
+
+def dumps(value: object, *, pretty: bool = False, ascii_only: bool = False) -> str:
+    """Any result as JSON text: dataclasses become objects, tuples and sets become arrays."""
+    text = json.dumps(value, default=_plain, ensure_ascii=ascii_only, indent=2 if pretty else None)
+    return _UNSAFE.sub(_escape, text)
+
+
+def render(result: object, schema: str, content: Catalog) -> str:
+    """A result in its envelope: one line for a program, indented for a reader at a terminal."""
+    utf8 = encoding().lower().replace("-", "").startswith("utf")
+    return dumps(envelope(schema, content, result), pretty=sys.stdout.isatty(), ascii_only=not utf8) + "\n"
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value):
+        names = _field_names(type(value))  # type: ignore[arg-type]
+        return {name: getattr(value, name) for name in names}
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, frozenset | set):
+        return sorted(value)
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def _escape(found: re.Match[str]) -> str:
+    point = ord(found.group())
+    if point > 0xFFFF:
+        point -= 0x10000
+        return f"\\u{0xD800 + (point >> 10):04x}\\u{0xDC00 + (point & 0x3FF):04x}"
+    return f"\\u{point:04x}"

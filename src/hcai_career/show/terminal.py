@@ -1,0 +1,53 @@
+"""What stdout is: how wide, which characters, colour or not. Asked, and written to, without importing rich."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+NARROWEST, DEFAULT_WIDTH = 40, 80
+
+# One character for one, so that columns stay columns.
+_ASCII = str.maketrans(
+    {
+        "█": "#", "▌": "+", "▒": "+", "░": ".", "▏": "|", "▕": "|", "▇": "=", "▎": "|",
+        "─": "-", "│": "|", "├": "|", "└": "`", "┌": "+", "┐": "+", "┘": "+", "┬": "+", "┴": "+", "┼": "+",
+        "·": "-", "•": "*", "→": ">", "←": "<", "↑": "^", "↓": "v", "⇄": "~",
+        "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "~",
+        "×": "x", "✓": "+", "✗": "x", "≤": "<", "≥": ">", "≈": "~", "\u00a0": " ",
+    }
+)  # fmt: skip
+
+
+def width_of(asked: int | None) -> int:
+    """The width to fill: as asked, or the terminal's (`COLUMNS` first), or 80 where there is none."""
+    import shutil
+
+    columns = asked if asked is not None else shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
+    return max(columns, NARROWEST)
+
+
+def wants_colour() -> bool:
+    """Colour only for eyes: on a terminal that can show it, and when nobody said no (no-color.org)."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()
+
+
+def encoding() -> str:
+    """The encoding of stdout."""
+    return sys.stdout.encoding or "utf-8"
+
+
+def emit(text: str) -> None:
+    """Write to stdout; what its encoding does not have is written in ASCII as well as that can be done."""
+    sys.stdout.write(encodable(text, encoding()))
+
+
+def encodable(text: str, target: str) -> str:
+    """The text with every character that `target` lacks replaced by the nearest it has."""
+    try:
+        text.encode(target)
+    except UnicodeEncodeError:
+        return text.translate(_ASCII).encode(target, "replace").decode(target)
+    return text

@@ -1,0 +1,104 @@
+"""Backgrounds: a table, and one on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from hcai_career.show.text.bars import level_bar, level_words
+from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
+from hcai_career.show.text.table import Column, table
+from hcai_career.show.text.words import EVIDENCE, count
+
+if TYPE_CHECKING:
+    from hcai_career.advise.query.backgrounds import BackgroundList, BackgroundSheet
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model import Background
+
+
+def background_list(found: BackgroundList, content: Catalog, width: int) -> Iterator[Text]:
+    """One line a background."""
+    people = found.backgrounds
+    yield from table(
+        [
+            Column("Background", [each.title for each in people], least=24),
+            Column("Id", [each.id for each in people], style="dim"),
+            Column("Group", [group_title(content, each.group) for each in people], rank=1),
+            Column("Summary", [each.summary for each in people], rank=2, least=30, clipped=True),
+        ],
+        width,
+    )
+    yield Text()
+    yield line((f"{count(len(people), 'background')}. Look at one: hcai backgrounds show ID", "dim"))
+
+
+def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Text]:
+    """What someone of this background typically brings, and where it leads first."""
+    person = sheet.background
+    yield title(person.title, person.id)
+    yield line((group_title(content, person.group), "dim"))
+    if person.aliases:
+        yield from paragraph("Also called " + ", ".join(person.aliases), width, indent=0, style="dim")
+    yield Text()
+    yield from paragraph(person.summary, width)
+    yield from heading("What they bring", f"typical levels, {EVIDENCE[person.evidence]}; what is not listed is 0")
+    yield from _levels(person, content, width)
+    yield from heading("Strengths")
+    yield from bullets(person.strengths, width)
+    yield from heading("Typical gaps")
+    yield from bullets(person.typical_gaps, width)
+    if person.first_roles:
+        yield from _first_roles(person, content, width)
+    yield from _facts(person, width)
+
+
+def group_title(content: Catalog, group: str) -> str:
+    """The title of a group of backgrounds, however the catalog spells its record."""
+    known = content.groups.get(group)
+    return group if known is None else known.title
+
+
+def _levels(person: Background, content: Catalog, width: int) -> Iterator[Text]:
+    for category in content.categories.values():
+        held = [each for each in person.levels if content.skills[each.skill].category == category.id]
+        if not held:
+            continue
+        held.sort(key=lambda each: -each.level)
+        yield line("  ", (category.name, "bold"))
+        yield from table(
+            [
+                Column("", [line(level_bar(each.level), " ", level_words(each.level)) for each in held]),
+                Column("", [content.skills[each.skill].name for each in held], least=20),
+                Column("", [each.skill for each in held], rank=1, style="dim"),
+            ],
+            width,
+            indent=4,
+            headed=False,
+        )
+
+
+def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[Text]:
+    yield from heading("Natural first roles", f"hcai plan --from {person.id} --to {person.first_roles[0]}")
+    roles = [content.roles[each] for each in person.first_roles]
+    yield from table(
+        [Column("", [each.title for each in roles], least=20), Column("", [each.id for each in roles], style="dim")],
+        width,
+        indent=2,
+        headed=False,
+    )
+
+
+def _facts(person: Background, width: int) -> Iterator[Text]:
+    if not (person.onet or person.eqf or person.licences or person.note):
+        return
+    yield from heading("Good to know")
+    if person.licences:
+        yield from labelled("  Licences", ", ".join(person.licences), width)
+    if person.onet:
+        yield from labelled("  O*NET", person.onet, width)
+    if person.eqf:
+        yield from labelled("  Education", f"European Qualifications Framework level {person.eqf}", width)
+    if person.note:
+        yield from labelled("  Note", person.note, width)

@@ -1,0 +1,91 @@
+"""Lines and paragraphs. Every character of content passes `line` or `wrap`, and so `plain`: never markup, never control codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from hcai_career.show.safe import plain
+
+Part = str | tuple[str, str]
+"""Words, or words with a style."""
+
+LABEL_WIDTH = 16
+PROSE_WIDTH = 96
+"""Prose wider than this is hard to read, however wide the terminal is."""
+
+
+def line(*parts: Part | Text) -> Text:
+    """One line made of parts."""
+    made = Text()
+    for part in parts:
+        if isinstance(part, Text):
+            made.append_text(part)
+        elif isinstance(part, str):
+            made.append(plain(part))
+        else:
+            made.append(plain(part[0]), part[1])
+    return made
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` cells, broken between words only: a word that is longer stays whole."""
+    lines: list[str] = []
+    current, used = "", 0
+    for word in plain(text).split():
+        size = cell_len(word)
+        if current and used + 1 + size > width:
+            lines.append(current)
+            current, used = word, size
+        elif current:
+            current, used = f"{current} {word}", used + 1 + size
+        else:
+            current, used = word, size
+    return [*lines, current] if current or not lines else lines
+
+
+def clip(text: str, width: int) -> str:
+    """The text on one line of at most `width` cells, cut between words, with an ellipsis where something is missing."""
+    clean = " ".join(plain(text).split())
+    if cell_len(clean) <= width:
+        return clean
+    head = wrap(clean, width - 1)[0]
+    while cell_len(head) > width - 1:
+        head = head[:-1]
+    return head.rstrip(" ,;:–-") + "…"
+
+
+def paragraph(text: str, width: int, indent: int = 2, style: str = "", bullet: str = "") -> Iterator[Text]:
+    """Prose with an indent; a bullet stands in front of the first line, and the others hang below its text."""
+    hang = indent + len(bullet)
+    for number, words in enumerate(wrap(text, min(width, PROSE_WIDTH) - hang)):
+        yield line(" " * indent + bullet if number == 0 else " " * hang, (words, style))
+
+
+def bullets(items: Iterable[str], width: int, indent: int = 2) -> Iterator[Text]:
+    """A list of short texts."""
+    for item in items:
+        yield from paragraph(item, width, indent, bullet="• ")
+
+
+def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Text]:
+    """A label in its column and a text beside it, with an optional remark in a lower voice behind it."""
+    room = min(width, PROSE_WIDTH) - LABEL_WIDTH
+    words = wrap(text, room)
+    for number, part in enumerate(words):
+        yield line((label.ljust(LABEL_WIDTH) if number == 0 else " " * LABEL_WIDTH, "bold"), part)
+    for part in wrap(note, room) if note else ():
+        yield line(" " * LABEL_WIDTH, (part, "dim"))
+
+
+def title(text: str, id: str = "") -> Text:
+    """The first line of a page: a name, and the id it is called by."""
+    return line((text, "bold"), ("  " + id if id else "", "dim"))
+
+
+def heading(text: str, aside: str = "") -> Iterator[Text]:
+    """An empty line, and the name of a section with an optional remark."""
+    yield Text()
+    yield line((text, "bold cyan"), (f"  {aside}" if aside else "", "dim"))

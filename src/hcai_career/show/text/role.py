@@ -1,0 +1,172 @@
+"""One role, on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from hcai_career.show.text.bars import level_bar, level_words
+from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
+from hcai_career.show.text.table import Column, table
+from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, MATCH, number, skill_names
+
+if TYPE_CHECKING:
+    from hcai_career.advise.query.roles import RoleSheet
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model import Code, Education, Experience, Need, Role
+
+
+def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]:
+    """What the role is, what it asks for, what leads to it, and what all that rests on."""
+    role = sheet.role
+    yield title(role.title, role.id)
+    yield line((content.families[role.family].title, "dim"))
+    if role.aliases:
+        yield from paragraph("Also called " + ", ".join(role.aliases), width, indent=0, style="dim")
+    yield Text()
+    yield from paragraph(role.summary, width)
+    yield from heading("What it is about")
+    yield from labelled("  Focus", role.focus, width)
+    yield from labelled("  Set apart by", role.differentiator, width)
+    yield from heading("What you do")
+    yield from bullets(role.responsibilities, width)
+    yield from heading("What it asks for", EVIDENCE[role.evidence.needs])
+    yield from needs(content, role.needs, width)
+    yield from heading("How people get in")
+    yield from _education(content, role.education, width)
+    yield from _experience(role.experience, width)
+    yield from _names("  First role for", [content.backgrounds[each].title for each in sheet.first_role_for], width)
+    yield from heading("Where")
+    yield from _names("  Employers", role.employers, width)
+    yield from _names("  Kinds", [content.employer_types[each].title for each in role.employer_types], width)
+    yield from _names("  Works on", [content.applications[each].title for each in role.applications], width)
+    yield from _adjacent(content, role, width)
+    yield from _codes(role.codes, width)
+    yield from _grounds(content, role, width)
+
+
+def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Text]:
+    """What is asked for, as bars, by importance and then by level."""
+    for importance, label in IMPORTANCE.items():
+        group = sorted((need for need in asked if need.importance == importance), key=lambda need: -need.level)
+        if not group:
+            continue
+        yield line("  ", (label, "bold"))
+        yield from table(
+            [
+                Column("", [line(level_bar(need.level), " ", level_words(need.level)) for need in group]),
+                Column("", [skill_names(content, need.options) for need in group], least=20),
+                Column("", [" | ".join(need.options) for need in group], rank=1, style="dim"),
+            ],
+            width,
+            indent=4,
+            headed=False,
+        )
+
+
+def _education(content: Catalog, education: Education, width: int) -> Iterator[Text]:
+    yield from labelled("  Education", education.norm, width, note=EVIDENCE[education.evidence])
+    official = [
+        education.official_entry and f"entry: {education.official_entry}",
+        education.official_experience and f"experience: {education.official_experience}",
+    ]
+    said = "; ".join(part for part in official if part)
+    if said:
+        yield from labelled("  Official", said, width, note=_source(content, education.official_source))
+    if education.required:
+        shares = ", ".join(f"{number(share.percent)} % {share.of}" for share in education.required)
+        yield from labelled("  Asked of hires", shares, width, note=_source(content, education.required_source))
+    if education.job_zone:
+        yield from labelled("  Preparation", f"O*NET job zone {education.job_zone} of 5", width)
+
+
+def _experience(experience: Experience, width: int) -> Iterator[Text]:
+    low, high = experience.years_low, experience.years_high
+    years = "" if low is None and high is None else f" ({_range(low, high)} years)"
+    yield from labelled("  Experience", experience.typical + years, width, note=EVIDENCE[experience.evidence])
+
+
+def _range(low: float | None, high: float | None) -> str:
+    if low is None or low == high:
+        return f"up to {number(high or 0)}" if low is None else number(low)
+    return f"{number(low)} or more" if high is None else f"{number(low)}–{number(high)}"
+
+
+def _names(label: str, names: Iterable[str], width: int) -> Iterator[Text]:
+    joined = " · ".join(names)
+    if joined:
+        yield from labelled(label, joined, width)
+
+
+def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Text]:
+    if not role.adjacent:
+        return
+    yield from heading("Roles next to it", f"hcai compare {role.id} {role.adjacent[0]}")
+    near = [content.roles[each] for each in role.adjacent]
+    yield from table(
+        [Column("", [each.title for each in near], least=20), Column("", [each.id for each in near], style="dim")],
+        width,
+        indent=2,
+        headed=False,
+    )
+
+
+def _codes(codes: tuple[Code, ...], width: int) -> Iterator[Text]:
+    if not codes:
+        return
+    yield from heading("In official classifications")
+    for code in codes:
+        yield from _code(code, width)
+    if any(code.pay_match == "broad" for code in codes):
+        yield from paragraph(
+            "Broad match: pay and outlook of that occupation are a proxy for this role, not its own figures.",
+            width,
+            style="yellow",
+        )
+
+
+def _code(code: Code, width: int) -> Iterator[Text]:
+    rows = (
+        ("  O*NET", code.onet, code.onet_title, code.onet_match and MATCH[code.onet_match]),
+        ("  SOC (pay)", code.soc, code.soc_title, code.pay_match and MATCH[code.pay_match]),
+        ("  ISCO-08", code.isco, code.isco_title, None),
+        ("  ESCO", code.esco_title, code.esco_version and f"(version {code.esco_version})", None),
+    )
+    for label, key, name, match in rows:
+        if key:
+            yield from labelled(label, " ".join(part for part in (key, name, match and f"· {match}") if part), width)
+    if code.esco:
+        yield from labelled("", code.esco, width)
+    if code.note:
+        yield from labelled("", code.note, width)
+
+
+def _grounds(content: Catalog, role: Role, width: int) -> Iterator[Text]:
+    yield from heading("What this page rests on")
+    parts = {
+        "listing": "the role itself",
+        "description": "description",
+        "focus": "focus",
+        "needs": "levels",
+        "employers": "employers",
+    }
+    by_label: dict[str, list[str]] = {}
+    for field, name in parts.items():
+        by_label.setdefault(EVIDENCE[getattr(role.evidence, field)], []).append(name)
+    for label, names in by_label.items():
+        yield from paragraph(f"{', '.join(names)}: {label}", width)
+    for mention in role.named_in:
+        yield from paragraph(
+            f"named in {_source(content, mention.source)}, section {mention.section}, as “{mention.label}”", width
+        )
+    if role.note:
+        yield from paragraph(role.note, width)
+
+
+def _source(content: Catalog, source: str | None) -> str:
+    if source is None:
+        return ""
+    known = content.sources.get(source)
+    return f"{known.title} [{known.id}]" if known else f"[{source}]"

@@ -1,0 +1,31 @@
+"""What a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from hcai_career.show.text.lines import clip, line, paragraph
+from hcai_career.show.text.words import count
+
+if TYPE_CHECKING:
+    from hcai_career.advise.query.search import Hits
+    from hcai_career.catalog import Catalog
+
+
+def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
+    """Two lines a hit: its name and id, and what it was found by."""
+    if found.read_as is not None:
+        yield from paragraph(
+            f"Nothing found for “{found.words}”; this is what “{found.read_as}” finds.", width, indent=0, style="yellow"
+        )
+        yield Text()
+    for hit in found.hits:
+        yield line((hit.title, "bold"), ("  " + hit.id, "dim"))
+        if hit.where != "title":
+            yield line("  ", ("also called " if hit.where == "alias" else "", "dim"), clip(hit.text, width - 16))
+    singular = {"roles": "role", "skills": "skill", "resources": "resource"}[found.kind]
+    yield Text()
+    yield line((f"{count(len(found.hits), singular)}. Look at one: hcai {found.kind} show ID", "dim"))

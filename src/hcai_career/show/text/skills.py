@@ -1,0 +1,33 @@
+"""Skills as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from hcai_career.show.text.lines import line
+from hcai_career.show.text.table import Column, table
+from hcai_career.show.text.words import count
+
+if TYPE_CHECKING:
+    from hcai_career.advise.query.skills import SkillList
+    from hcai_career.catalog import Catalog
+
+
+def skill_list(found: SkillList, content: Catalog, width: int) -> Iterator[Text]:
+    """One line a skill, with the number of roles that ask for it."""
+    skills = found.skills
+    yield from table(
+        [
+            Column("Skill", [skill.name for skill in skills], least=22),
+            Column("Id", [skill.id for skill in skills], style="dim"),
+            Column("Roles", [str(found.roles[skill.id]) for skill in skills], rank=1, right=True),
+            Column("Category", [content.categories[skill.category].name for skill in skills], rank=2),
+            Column("Definition", [skill.definition for skill in skills], rank=3, least=30, clipped=True),
+        ],
+        width,
+    )
+    yield Text()
+    yield line((f"{count(len(skills), 'skill')}. Look at one: hcai skills show ID", "dim"))
