@@ -1,7 +1,7 @@
-"""Compile the content into the wheel, so that a fresh installation answers without parsing YAML.
+"""Put the content and its compiled form into the wheel, so that a fresh installation answers without parsing YAML.
 
 A wheel is built only from content that reads without a problem. An editable installation reads the checkout's own
-data directory and needs nothing from here, so that it also works while the content is being changed.
+data directory and gets nothing from here, so that it also works while the content is being changed.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class SnapshotHook(BuildHookInterface):
-    """Adds the snapshot beside the content files."""
+class ContentHook(BuildHookInterface):
+    """Adds data/ and its snapshot to the package."""
 
     PLUGIN_NAME = "custom"
 
@@ -37,6 +37,7 @@ class SnapshotHook(BuildHookInterface):
         self._folder = tempfile.TemporaryDirectory()
         snapshot = Path(self._folder.name) / SHIPPED
         snapshot.write_bytes(content)
+        build_data["force_include"][str(root / "data")] = "hcai_career/data"
         build_data["force_include"][str(snapshot)] = f"hcai_career/data/{SHIPPED}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002

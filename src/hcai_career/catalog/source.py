@@ -214,6 +214,7 @@ _PLAIN_WORDS: tuple[tuple[str, str, str], ...] = (
     ("did not find expected key", "a line that fits neither what is above it nor a new key", "check indent and quotes"),
     ("could not find expected ':'", "a key without its colon", "write 'key: value', or indent a text that goes on"),
     ("did not find expected ',' or", "a bracket or brace that is not closed", "close it, or add the comma"),
+    ("did not find expected node content", "a bracket, brace or quote too few", "close it, or add what is missing"),
     ("did not find expected '-' indicator", "a line that is not a list item", "check the indent"),
     ("unexpected end of stream", "a quote that is not closed", "close it"),
     ("undefined alias", "an alias without its anchor", "put a text that starts with * in quotes"),
