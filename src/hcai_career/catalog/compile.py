@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from hcai_career.catalog import gate, links
 from hcai_career.catalog.files import digest, open_files
-from hcai_career.catalog.found import Found, near, shown
+from hcai_career.catalog.found import Found, near, nearest, shown
 from hcai_career.catalog.kinds import BY_SECTION, FILES, KINDS, Kind
 from hcai_career.catalog.pause import collection_paused
 from hcai_career.catalog.source import Document, parse
@@ -67,22 +67,22 @@ def _admit(documents: Mapping[str, Document]) -> tuple[dict[str, Mapping[str, An
 
 def _strange_sections(name: str, document: Document) -> Iterator[Problem]:
     known = [kind.section for kind in KINDS if kind.file == name]
-    for key in document.data:
-        if key not in known:
-            hint = near(key, known) or f"this file has {', '.join(known)}"
-            yield Problem(document.place((key,), on_key=True), f"unknown section {shown(key)}", hint)
+    strange = [key for key in document.data if key not in known]
+    for key in strange:
+        hint = near(key, known) or f"this file has {', '.join(known)}"
+        yield Problem(document.place((key,), on_key=True), f"unknown section {shown(key)}", hint)
     main = Path(name).stem
-    if main not in document.data:
+    if main not in document.data and not any(main in nearest(key, known) for key in strange):
         yield Problem(document.place(()), f"section '{main}' is missing", f"write '{main}:' and its records below it")
 
 
-def _known(documents: Mapping[str, Document], broken: Collection[str]) -> dict[str, Collection[str] | None]:
-    return {kind.section: None if kind.file in broken else _ids(kind, documents) for kind in KINDS}
+def _known(documents: Mapping[str, Document], unread: Collection[str]) -> dict[str, Collection[str] | None]:
+    here = [kind for kind in KINDS if kind.file in documents or kind.file in unread]
+    return {kind.section: None if kind.file in unread else _ids(kind, documents[kind.file]) for kind in here}
 
 
-def _ids(kind: Kind, documents: Mapping[str, Document]) -> Collection[str]:
-    document = documents.get(kind.file)
-    raw = document.data.get(kind.section) if document else None
+def _ids(kind: Kind, document: Document) -> Collection[str]:
+    raw = document.data.get(kind.section)
     return raw if isinstance(raw, dict) else ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 Route = tuple[str | int, ...]
@@ -17,11 +18,16 @@ class Found(NamedTuple):
     on_key: bool = False
 
 
-def near(word: str, known: list[str]) -> str:
-    """A hint that names the nearest known words, or "" when nothing is near."""
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """The known words that a mistyped one may have meant, best first, at most two."""
     from difflib import get_close_matches  # only a mistake needs it
 
-    close = get_close_matches(word.casefold(), known, n=2, cutoff=0.6)
+    return get_close_matches(word.casefold(), list(known), n=2, cutoff=0.6)
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known words, or "" when nothing is near."""
+    close = nearest(word, known)
     return f"did you mean {' or '.join(close)}?" if close else ""
 
 

@@ -14,9 +14,11 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from hcai_career.catalog.found import Found, Route, near, shown
+from hcai_career.catalog.found import Found, Route, near, nearest, shown
 from hcai_career.catalog.kinds import Kind
 from hcai_career.catalog.words import field_names, wrong_value
+
+_UNKNOWN, _MISSING = "unexpected_keyword_argument", "missing"
 
 
 @cache
@@ -64,8 +66,16 @@ def _not_a_record(kind: Kind, key: str, value: object) -> Found:
 
 
 def _explain(kind: Kind, key: str, error: ValidationError) -> Iterator[Found]:
-    for detail in error.errors(include_url=False):
-        yield _one(kind, key, detail)
+    details = error.errors(include_url=False)
+    mistyped = {_meant(kind, detail["loc"][1:]) for detail in details if detail["type"] == _UNKNOWN}
+    for detail in details:
+        if not (detail["type"] == _MISSING and detail["loc"][1:] in mistyped):
+            yield _one(kind, key, detail)
+
+
+def _meant(kind: Kind, path: Route) -> Route:
+    """The key that an unknown key was probably meant to be: when that one is missing, it is one mistake, not two."""
+    return *path[:-1], *nearest(str(path[-1]), field_names(kind.record, path[:-1]))[:1]
 
 
 def _one(kind: Kind, key: str, detail: ErrorDetails) -> Found:
@@ -75,11 +85,11 @@ def _one(kind: Kind, key: str, detail: ErrorDetails) -> Found:
     if path == ("id",):
         hint = "small letters, digits and single hyphens, at most 80"
         return Found((kind.section, key), f"{head}this id is not allowed", hint, True)
-    if detail["type"] == "unexpected_keyword_argument":
+    if detail["type"] == _UNKNOWN:
         known = [name for name in field_names(kind.record, path[:-1]) if name != "id"]
         hint = near(str(path[-1]), known) or f"known: {', '.join(known)}"
         return Found(route, f"{head}unknown key '{shown(path[-1])[1:-1]}'{_within(path)}", hint, True)
-    if detail["type"] == "missing":
+    if detail["type"] == _MISSING:
         return Found(route[:-1], f"{head}key '{path[-1]}' is missing{_within(path)}", on_key=True)
     message, hint = wrong_value(detail)
     return Found(route, f"{head}{path_text(path)} {message}", hint)

@@ -16,7 +16,10 @@ from hcai_career.catalog.kinds import BY_SECTION, name_of
 
 Sections = Mapping[str, Mapping[str, Any]]
 Known = Mapping[str, Collection[str] | None]
-"""The ids of each section, of broken records too; None where the file could not be read, so all may be known."""
+"""The ids of each section, of broken records too; None where the file could not be read, so that any id may be known.
+
+Sections of a file that is not there are left out.
+"""
 
 EACH = "*"
 REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -102,19 +105,20 @@ def check(sections: Sections, known: Known) -> Iterator[Found]:
 
 def _record(section: str, record: Any, known: Known) -> Iterator[Found]:
     for path, target in REFERENCES.get(section, ()):
-        ids = known.get(target)
+        ids = known.get(target, ())
         if ids is not None:
-            yield from _unknown(record, path, target, ids)
+            file = BY_SECTION[target].file
+            none = f"{file} has no {target}" if target in known else f"there is no {file}"
+            yield from _unknown(record, path, target, ids, none)
     if section in _SHAPES:
         yield from _SHAPES[section](record)
 
 
-def _unknown(record: Any, path: tuple[str, ...], target: str, ids: Collection[str]) -> Iterator[Found]:
+def _unknown(record: Any, path: tuple[str, ...], target: str, ids: Collection[str], none: str) -> Iterator[Found]:
     kind = BY_SECTION[target]
     for route, value in walk(record, path):
         if value is not None and value not in ids:
-            hint = near(value, list(ids)) if ids else f"{kind.file} has no {kind.section}"
-            yield Found(route, f"unknown {kind.one} {shown(value)}", hint)
+            yield Found(route, f"unknown {kind.one} {shown(value)}", near(value, ids) if ids else none)
 
 
 def walk(value: Any, path: tuple[str, ...], route: Route = ()) -> Iterator[tuple[Route, Any]]:

@@ -28,6 +28,7 @@ MAX_ALIASED = 100_000
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_DEEP, _DEEP_HINT = f"more than {MAX_DEPTH} levels of nesting", "content is a few levels deep; is a bracket left open?"
 _TEXT, _PLAIN = "text", "plain"
 
 
@@ -90,10 +91,7 @@ def parse(text: str, name: str) -> Document:
         root = loader.get_single_node()
     except TooDeepError as error:
         where = _at(name, error.node) if error.node else Place(name)
-        message = f"more than {MAX_DEPTH} levels of nesting"
-        raise UnreadableError(
-            Problem(where, message, "content is a few levels deep; is a bracket left open?")
-        ) from None
+        raise UnreadableError(Problem(where, _DEEP, _DEEP_HINT)) from None
     except yaml.MarkedYAMLError as error:
         raise UnreadableError(_syntax(name, error)) from None
     except yaml.YAMLError as error:
@@ -209,6 +207,8 @@ def _at(name: str, node: Node) -> Place:
 _PLAIN_WORDS: tuple[tuple[str, str, str], ...] = (
     # what libyaml says, what it means, what would be right
     ("'\\t' that cannot start", "a tab", "indent with spaces"),
+    ("found a tab character", "a tab", "indent with spaces"),
+    ("exceeded maximum nesting depth", _DEEP, _DEEP_HINT),
     ("cannot start any token", "a character that cannot start a value", "put the text in quotes"),
     ("mapping values are not allowed", "a second colon", "put a text that holds ': ' in quotes"),
     ("did not find expected key", "a line that fits neither what is above it nor a new key", "check indent and quotes"),

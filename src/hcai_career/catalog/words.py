@@ -75,7 +75,7 @@ def _too_long(detail: ErrorDetails) -> Words:
 
 
 def _bound(words: str, key: str) -> Callable[[ErrorDetails], Words]:
-    return lambda detail: (f"is {shown(detail['input'])}", f"{words} {detail['ctx'][key]:,g}")
+    return lambda detail: (f"is {shown(detail['input'])}", f"{words} {detail['ctx'][key]:,}")
 
 
 _A_LIST = _not("a list", "items in [brackets], or each on its own line after '- '")
