@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
 
 from hcai_career.cli.group import SETTINGS, Entry, LazyGroup
 
+PROGRAM, COMPLETE_VAR = "hcai", "_HCAI_COMPLETE"
 EXPLORE, ADVICE = "Look around", "Get advice"
 
 COMMANDS: dict[str, Entry] = {
@@ -45,8 +47,16 @@ def root(
 
 
 def run(args: list[str]) -> int:
-    """Run a command line; the exit code is the command's own, or 0. Errors are raised, for `main` to tell."""
-    code = typer.main.get_command(app).main(
-        args=args, prog_name="hcai", complete_var="_HCAI_COMPLETE", standalone_mode=False
-    )
-    return code if isinstance(code, int) else 0
+    """Run a command line, or answer a shell's request for completions; errors are raised, for `main` to tell.
+
+    Typer's own `main` would swallow a closed pipe and an interruption on the way, so it serves completion only.
+    """
+    command = typer.main.get_command(app)
+    if COMPLETE_VAR in os.environ:
+        command.main(args=args, prog_name=PROGRAM, complete_var=COMPLETE_VAR)
+    try:
+        with command.make_context(PROGRAM, args) as context:
+            command.invoke(context)
+    except typer.Exit as done:
+        return done.exit_code
+    return 0

@@ -15,7 +15,9 @@ app = group("Where people start from, and what they typically bring.")
 
 @app.command("list", cls=Command)
 def list_(
-    group: Annotated[str | None, typer.Option(help="Only this group.", autocompletion=ids("groups"))] = None,
+    group: Annotated[
+        str | None, typer.Option(metavar="GROUP", help="Only this group.", autocompletion=ids("groups"))
+    ] = None,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,

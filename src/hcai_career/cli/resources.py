@@ -15,7 +15,9 @@ app = group("Courses, books, tutorials and docs: hours, cost, what they lift and
 
 @app.command("list", cls=Command)
 def list_(
-    skill: Annotated[str | None, typer.Option(help="Only what lifts this skill.", autocompletion=ids("skills"))] = None,
+    skill: Annotated[
+        str | None, typer.Option(metavar="SKILL", help="Only what lifts this skill.", autocompletion=ids("skills"))
+    ] = None,
     level: Annotated[
         int | None, typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only what lifts it to this level.")
     ] = None,
@@ -26,8 +28,10 @@ def list_(
     ] = None,
     max_hours: Annotated[float | None, typer.Option(metavar="H", min=0, help="Only up to so many hours.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="Only in this language, such as en.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Only this kind, such as course, book, docs or tutorial.")] = None,
-    provider: Annotated[str | None, typer.Option(help="Only providers whose name holds this.")] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="Only this kind, such as course, book, docs or tutorial.")
+    ] = None,
+    provider: Annotated[str | None, typer.Option(metavar="NAME", help="Only providers whose name holds this.")] = None,
     archived: Annotated[bool, typer.Option("--archived", help="Also what is no longer offered.")] = False,
     sort: Annotated[
         Literal["title", "hours", "cost", "provider"], typer.Option(help="The order; what is unknown comes last.")

@@ -15,20 +15,30 @@ app = group("The jobs in healthcare AI: what they are, what they ask for, where 
 
 @app.command("list", cls=Command)
 def list_(
-    family: Annotated[str | None, typer.Option(help="Only this family.", autocompletion=ids("families"))] = None,
+    family: Annotated[
+        str | None, typer.Option(metavar="FAMILY", help="Only this family.", autocompletion=ids("families"))
+    ] = None,
     skill: Annotated[
         list[str] | None,
-        typer.Option(help="Only roles that ask for this skill (again for more skills).", autocompletion=ids("skills")),
+        typer.Option(
+            metavar="SKILL",
+            help="Only roles that ask for this skill (again for more skills).",
+            autocompletion=ids("skills"),
+        ),
     ] = None,
     level: Annotated[
         int | None,
         typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only if asked for at this level or above."),
     ] = None,
     application: Annotated[
-        str | None, typer.Option(help="Only roles that work on this use of AI.", autocompletion=ids("applications"))
+        str | None,
+        typer.Option(
+            metavar="APPLICATION", help="Only roles that work on this use of AI.", autocompletion=ids("applications")
+        ),
     ] = None,
     employer: Annotated[
-        str | None, typer.Option(help="Only roles at this kind of employer.", autocompletion=ids("employer_types"))
+        str | None,
+        typer.Option(metavar="KIND", help="Only roles at this kind of employer.", autocompletion=ids("employer_types")),
     ] = None,
     named_in: Annotated[
         str | None, typer.Option(metavar="SOURCE[/SECTION]", help="Only roles that this founding document names.")
@@ -67,7 +77,9 @@ def show_(role: RoleName, format: Format = "text", width: Width = None, data: Da
 
 @app.command("tree", cls=Command)
 def tree(
-    family: Annotated[str | None, typer.Option(help="Only this family.", autocompletion=ids("families"))] = None,
+    family: Annotated[
+        str | None, typer.Option(metavar="FAMILY", help="Only this family.", autocompletion=ids("families"))
+    ] = None,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,

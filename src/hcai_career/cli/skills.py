@@ -15,8 +15,12 @@ app = group("The skills that roles ask for: what their levels mean, what they st
 
 @app.command("list", cls=Command)
 def list_(
-    category: Annotated[str | None, typer.Option(help="Only this category.", autocompletion=ids("categories"))] = None,
-    role: Annotated[str | None, typer.Option(help="Only what this role asks for.", autocompletion=ids("roles"))] = None,
+    category: Annotated[
+        str | None, typer.Option(metavar="CATEGORY", help="Only this category.", autocompletion=ids("categories"))
+    ] = None,
+    role: Annotated[
+        str | None, typer.Option(metavar="ROLE", help="Only what this role asks for.", autocompletion=ids("roles"))
+    ] = None,
     sort: Annotated[
         Literal["category", "name", "id", "roles"],
         typer.Option(help="The order; roles: what most roles ask for comes first."),

@@ -21,7 +21,7 @@ class RoleList:
     """Roles that passed the filters, in order. `skills` are the ids of the skills that were filtered by."""
 
     roles: tuple[Role, ...]
-    sort: RoleSort = "family"
+    sort: RoleSort
     skills: tuple[str, ...] = ()
 
 

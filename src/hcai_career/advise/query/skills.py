@@ -30,6 +30,7 @@ class SkillList:
     """Skills that passed the filters, in order, and by how many roles each is asked for."""
 
     skills: tuple[Skill, ...]
+    sort: SkillSort
     roles: Mapping[str, int]
 
 
@@ -99,7 +100,7 @@ def skills(
     }
     ordered = tuple(sorted(kept, key=orders[sort]))
     require_some(ordered, "skill", "skills")
-    return SkillList(ordered, {skill.id: counts.get(skill.id, 0) for skill in ordered})
+    return SkillList(ordered, sort, {skill.id: counts.get(skill.id, 0) for skill in ordered})
 
 
 def skill_sheet(content: Catalog, name: str) -> SkillSheet:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from hcai_career.show.text.bars import level_bar, level_words
-from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
+from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, count
 
@@ -25,10 +25,10 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
         [
             Column("Background", [each.title for each in people], least=24),
             Column("Id", [each.id for each in people], style="dim"),
-            Column("Group", [group_title(content, each.group) for each in people], rank=1),
-            Column("Summary", [each.summary for each in people], rank=2, least=30, clipped=True),
+            Column("Summary", [each.summary for each in people], rank=1, least=30, clipped=True),
         ],
         width,
+        above=group_lines(content.groups[each.group].title for each in people),
     )
     yield Text()
     yield line((f"{count(len(people), 'background')}. Look at one: hcai backgrounds show ID", "dim"))
@@ -37,50 +37,44 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
 def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Text]:
     """What someone of this background typically brings, and where it leads first."""
     person = sheet.background
-    yield title(person.title, person.id)
-    yield line((group_title(content, person.group), "dim"))
+    yield from title(person.title, person.id, width)
+    yield line((content.groups[person.group].title, "dim"))
     if person.aliases:
         yield from paragraph("Also called " + ", ".join(person.aliases), width, indent=0, style="dim")
     yield Text()
     yield from paragraph(person.summary, width)
-    yield from heading("What they bring", f"typical levels, {EVIDENCE[person.evidence]}; what is not listed is 0")
+    yield from heading(
+        "What they bring", width, f"typical levels, {EVIDENCE[person.evidence]}; what is not listed is 0"
+    )
     yield from _levels(person, content, width)
-    yield from heading("Strengths")
+    yield from heading("Strengths", width)
     yield from bullets(person.strengths, width)
-    yield from heading("Typical gaps")
+    yield from heading("Typical gaps", width)
     yield from bullets(person.typical_gaps, width)
     if person.first_roles:
         yield from _first_roles(person, content, width)
     yield from _facts(person, width)
 
 
-def group_title(content: Catalog, group: str) -> str:
-    """The title of a group of backgrounds, however the catalog spells its record."""
-    known = content.groups.get(group)
-    return group if known is None else known.title
-
-
 def _levels(person: Background, content: Catalog, width: int) -> Iterator[Text]:
-    for category in content.categories.values():
-        held = [each for each in person.levels if content.skills[each.skill].category == category.id]
-        if not held:
-            continue
-        held.sort(key=lambda each: -each.level)
-        yield line("  ", (category.name, "bold"))
-        yield from table(
-            [
-                Column("", [line(level_bar(each.level), " ", level_words(each.level)) for each in held]),
-                Column("", [content.skills[each.skill].name for each in held], least=20),
-                Column("", [each.skill for each in held], rank=1, style="dim"),
-            ],
-            width,
-            indent=4,
-            headed=False,
-        )
+    place = {category: number for number, category in enumerate(content.categories)}
+    category = {each.skill: content.skills[each.skill].category for each in person.levels}
+    held = sorted(person.levels, key=lambda each: (place[category[each.skill]], -each.level))
+    yield from table(
+        [
+            Column("", [line(level_bar(each.level), " ", level_words(each.level)) for each in held]),
+            Column("", [content.skills[each.skill].name for each in held], least=26),
+            Column("", [each.skill for each in held], rank=1, style="dim"),
+        ],
+        width,
+        indent=4,
+        headed=False,
+        above=group_lines((content.categories[category[each.skill]].name for each in held), indent=2),
+    )
 
 
 def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[Text]:
-    yield from heading("Natural first roles", f"hcai plan --from {person.id} --to {person.first_roles[0]}")
+    yield from heading("Natural first roles", width, f"hcai plan --from {person.id} --to {person.first_roles[0]}")
     roles = [content.roles[each] for each in person.first_roles]
     yield from table(
         [Column("", [each.title for each in roles], least=20), Column("", [each.id for each in roles], style="dim")],
@@ -93,7 +87,7 @@ def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[T
 def _facts(person: Background, width: int) -> Iterator[Text]:
     if not (person.onet or person.eqf or person.licences or person.note):
         return
-    yield from heading("Good to know")
+    yield from heading("Good to know", width)
     if person.licences:
         yield from labelled("  Licences", ", ".join(person.licences), width)
     if person.onet:

@@ -12,7 +12,7 @@ from hcai_career.show.safe import plain
 Part = str | tuple[str, str]
 """Words, or words with a style."""
 
-LABEL_WIDTH = 16
+LABEL_WIDTH = 18
 PROSE_WIDTH = 96
 """Prose wider than this is hard to read, however wide the terminal is."""
 
@@ -80,12 +80,37 @@ def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Text
         yield line(" " * LABEL_WIDTH, (part, "dim"))
 
 
-def title(text: str, id: str = "") -> Text:
+def beside(name: Part | Text, remark: str, width: int, indent: int = 0) -> Iterator[Text]:
+    """A name with a remark in a lower voice behind it, or below it where one line is too short for both."""
+    first = line(name)
+    if not remark or first.cell_len + 2 + cell_len(plain(remark)) <= width:
+        yield line(first, ("  " + remark if remark else "", "dim"))
+    else:
+        yield first
+        yield line(" " * indent, (remark, "dim"))
+
+
+def title(text: str, key: str, width: int) -> Iterator[Text]:
     """The first line of a page: a name, and the id it is called by."""
-    return line((text, "bold"), ("  " + id if id else "", "dim"))
+    yield from beside((text, "bold"), key, width)
 
 
-def heading(text: str, aside: str = "") -> Iterator[Text]:
+def group_lines(names: Iterable[str], indent: int = 0) -> dict[int, list[Text]]:
+    """Where a new group begins among rows that are sorted by it, and the lines that say so (`above` of a table).
+
+    Groups within a section are indented, and stand closer together.
+    """
+    lines: dict[int, list[Text]] = {}
+    last = None
+    for row, name in enumerate(names):
+        if name != last:
+            space = [] if indent or not row else [Text()]
+            lines[row] = [*space, line(" " * indent, (name, "bold" if indent else "bold cyan"))]
+        last = name
+    return lines
+
+
+def heading(text: str, width: int, aside: str = "") -> Iterator[Text]:
     """An empty line, and the name of a section with an optional remark."""
     yield Text()
-    yield line((text, "bold cyan"), (f"  {aside}" if aside else "", "dim"))
+    yield from beside((text, "bold cyan"), aside, width, indent=2)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text]:
     """What it is, what it takes and costs, what it lifts and needs, and what of that was checked."""
     resource = sheet.resource
-    yield title(resource.title, resource.id)
+    yield from title(resource.title, resource.id, width)
     archived = " · archived: no longer maintained or offered" if resource.status == "archived" else ""
     yield line((f"{resource.kind} by {resource.provider}{archived}", "dim"))
     yield Text()
@@ -32,9 +32,9 @@ def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterat
     yield from _family(sheet, content, width)
     yield from _levels(resource, content, width)
     if resource.note:
-        yield from heading("Note")
+        yield from heading("Note", width)
         yield from paragraph(resource.note, width)
-    yield from heading("What was checked")
+    yield from heading("What was checked", width)
     yield from _checked(content, resource.checked, width)
 
 
@@ -60,7 +60,7 @@ def _family(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text
 
 
 def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Text]:
-    yield from heading("Lifts", words.EVIDENCE["editorial"])
+    yield from heading("Lifts", width, words.EVIDENCE["editorial"])
     steps = resource.lifts
     yield from table(
         [
@@ -72,7 +72,7 @@ def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Text]:
         indent=2,
         headed=False,
     )
-    yield from heading("Needs", words.EVIDENCE["editorial"] if resource.needs else "nothing")
+    yield from heading("Needs", width, words.EVIDENCE["editorial"] if resource.needs else "nothing")
     yield from table(
         [
             Column("", [line(level_bar(need.level), " ", level_words(need.level)) for need in resource.needs]),

@@ -25,14 +25,11 @@ def resource_list(found: ResourceList, content: Catalog, width: int) -> Iterator
     if listed:
         yield from table(
             [
-                Column("Resource", [each.title for each in listed], least=28),
-                Column("Id", [each.id for each in listed], rank=4, style="dim"),
+                Column("Resource", [each.title for each in listed], least=28, under=[each.id for each in listed]),
                 Column("Hours", [_hours(each) for each in listed], right=True),
-                Column("Cost", [_cost(content, each) for each in listed], rank=1),
-                Column(
-                    "Lifts", [_lifts(content, each, found.skill) for each in listed], rank=2, least=16, clipped=True
-                ),
-                Column("Provider", [each.provider for each in listed], rank=3, least=18, clipped=True),
+                Column("Cost", [_cost(content, each) for each in listed]),
+                Column("Lifts", [_lifts(content, each, found.skill) for each in listed], rank=1, least=18),
+                Column("Provider", [each.provider for each in listed], rank=2, least=18),
             ],
             width,
         )
@@ -63,6 +60,9 @@ def _cost(content: Catalog, each: Resource) -> str:
 
 
 def _lifts(content: Catalog, each: Resource, first: str | None) -> str:
-    """The skill that was asked for stands first."""
-    steps = sorted(each.lifts, key=lambda step: step.skill != first)
-    return ", ".join(words.lift(content, step) for step in steps)
+    """One step and how many more; the skill that was asked for, or the longest way up."""
+    if not each.lifts:
+        return ""
+    step = max(each.lifts, key=lambda step: (step.skill == first, step.reach - step.start))
+    more = len(each.lifts) - 1
+    return words.lift(content, step) + (f", +{more}" if more else "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from hcai_career.show.text.bars import level_bar, level_words
-from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
+from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, MATCH, number, skill_names
 
@@ -21,24 +21,24 @@ if TYPE_CHECKING:
 def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]:
     """What the role is, what it asks for, what leads to it, and what all that rests on."""
     role = sheet.role
-    yield title(role.title, role.id)
+    yield from title(role.title, role.id, width)
     yield line((content.families[role.family].title, "dim"))
     if role.aliases:
         yield from paragraph("Also called " + ", ".join(role.aliases), width, indent=0, style="dim")
     yield Text()
     yield from paragraph(role.summary, width)
-    yield from heading("What it is about")
+    yield from heading("What it is about", width)
     yield from labelled("  Focus", role.focus, width)
     yield from labelled("  Set apart by", role.differentiator, width)
-    yield from heading("What you do")
+    yield from heading("What you do", width)
     yield from bullets(role.responsibilities, width)
-    yield from heading("What it asks for", EVIDENCE[role.evidence.needs])
+    yield from heading("What it asks for", width, EVIDENCE[role.evidence.needs])
     yield from needs(content, role.needs, width)
-    yield from heading("How people get in")
+    yield from heading("How people get in", width)
     yield from _education(content, role.education, width)
     yield from _experience(role.experience, width)
     yield from _names("  First role for", [content.backgrounds[each].title for each in sheet.first_role_for], width)
-    yield from heading("Where")
+    yield from heading("Where", width)
     yield from _names("  Employers", role.employers, width)
     yield from _names("  Kinds", [content.employer_types[each].title for each in role.employer_types], width)
     yield from _names("  Works on", [content.applications[each].title for each in role.applications], width)
@@ -49,25 +49,23 @@ def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]
 
 def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Text]:
     """What is asked for, as bars, by importance and then by level."""
-    for importance, label in IMPORTANCE.items():
-        group = sorted((need for need in asked if need.importance == importance), key=lambda need: -need.level)
-        if not group:
-            continue
-        yield line("  ", (label, "bold"))
-        yield from table(
-            [
-                Column("", [line(level_bar(need.level), " ", level_words(need.level)) for need in group]),
-                Column("", [skill_names(content, need.options) for need in group], least=20),
-                Column("", [" | ".join(need.options) for need in group], rank=1, style="dim"),
-            ],
-            width,
-            indent=4,
-            headed=False,
-        )
+    place = list(IMPORTANCE)
+    ordered = sorted(asked, key=lambda need: (place.index(need.importance), -need.level))
+    yield from table(
+        [
+            Column("", [line(level_bar(need.level), " ", level_words(need.level)) for need in ordered]),
+            Column("", [skill_names(content, need.options) for need in ordered], least=30),
+            Column("", [" | ".join(need.options) for need in ordered], rank=1, style="dim"),
+        ],
+        width,
+        indent=4,
+        headed=False,
+        above=group_lines((IMPORTANCE[need.importance] for need in ordered), indent=2),
+    )
 
 
 def _education(content: Catalog, education: Education, width: int) -> Iterator[Text]:
-    yield from labelled("  Education", education.norm, width, note=EVIDENCE[education.evidence])
+    yield from labelled("  Education", f"{education.norm.rstrip('.')} ({EVIDENCE[education.evidence]})", width)
     official = [
         education.official_entry and f"entry: {education.official_entry}",
         education.official_experience and f"experience: {education.official_experience}",
@@ -84,8 +82,10 @@ def _education(content: Catalog, education: Education, width: int) -> Iterator[T
 
 def _experience(experience: Experience, width: int) -> Iterator[Text]:
     low, high = experience.years_low, experience.years_high
-    years = "" if low is None and high is None else f" ({_range(low, high)} years)"
-    yield from labelled("  Experience", experience.typical + years, width, note=EVIDENCE[experience.evidence])
+    in_words = any(char.isdigit() for char in experience.typical) or (low is None and high is None)
+    years = "" if in_words else f"{_range(low, high)} years; "
+    said = experience.typical.rstrip(".")
+    yield from labelled("  Experience", f"{said} ({years}{EVIDENCE[experience.evidence]})", width)
 
 
 def _range(low: float | None, high: float | None) -> str:
@@ -103,7 +103,7 @@ def _names(label: str, names: Iterable[str], width: int) -> Iterator[Text]:
 def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Text]:
     if not role.adjacent:
         return
-    yield from heading("Roles next to it", f"hcai compare {role.id} {role.adjacent[0]}")
+    yield from heading("Roles next to it", width, f"hcai compare {role.id} {role.adjacent[0]}")
     near = [content.roles[each] for each in role.adjacent]
     yield from table(
         [Column("", [each.title for each in near], least=20), Column("", [each.id for each in near], style="dim")],
@@ -116,7 +116,7 @@ def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Text]:
 def _codes(codes: tuple[Code, ...], width: int) -> Iterator[Text]:
     if not codes:
         return
-    yield from heading("In official classifications")
+    yield from heading("In official classifications", width)
     for code in codes:
         yield from _code(code, width)
     if any(code.pay_match == "broad" for code in codes):
@@ -144,7 +144,7 @@ def _code(code: Code, width: int) -> Iterator[Text]:
 
 
 def _grounds(content: Catalog, role: Role, width: int) -> Iterator[Text]:
-    yield from heading("What this page rests on")
+    yield from heading("What this page rests on", width)
     parts = {
         "listing": "the role itself",
         "description": "description",

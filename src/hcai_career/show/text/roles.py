@@ -9,45 +9,49 @@ from rich.text import Text
 
 from hcai_career.advise.query.roles import asked_level
 from hcai_career.show.text.bars import level_bar
-from hcai_career.show.text.lines import heading, line, paragraph
+from hcai_career.show.text.lines import beside, group_lines, heading, line, paragraph
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
     from hcai_career.advise.query.roles import RoleList, RoleTree
     from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model import Role
 
 
 def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
     """One line a role; with a filter by skill also the level at which each asks for it."""
     roles = found.roles
-    asked = [
-        Column(
-            content.skills[skill].name,
-            [line(level_bar(level), f" {level}") for level in (asked_level(role, skill) for role in roles)],
-        )
-        for skill in found.skills
-    ]
+    families = [content.families[role.family].title for role in roles]
+    grouped = found.sort == "family"
     yield from table(
         [
             Column("Role", [role.title for role in roles], least=24),
             Column("Id", [role.id for role in roles], style="dim"),
-            *asked,
-            Column("Family", [content.families[role.family].title for role in roles], rank=1),
+            *[Column(content.skills[skill].name, [_asked(role, skill) for role in roles]) for skill in found.skills],
+            Column("Family", [] if grouped else families, rank=1),
             Column("Focus", [role.focus for role in roles], rank=2, least=30, clipped=True),
         ],
         width,
+        above=group_lines(families) if grouped else None,
     )
     yield Text()
     yield line((f"{count(len(roles), 'role')}. Look at one: hcai roles show ID", "dim"))
 
 
+def _asked(role: Role, skill: str) -> Text:
+    level = asked_level(role, skill)
+    return line(level_bar(level), f" {level}")
+
+
 def role_tree(found: RoleTree, content: Catalog, width: int) -> Iterator[Text]:
     """Families with their summaries, and the roles in each."""
     for number, branch in enumerate(found.branches):
-        title = list(heading(branch.family.title, f"{branch.family.id} · {count(len(branch.roles), 'role')}"))
-        yield from title if number else title[1:]
+        aside = f"{branch.family.id} · {count(len(branch.roles), 'role')}"
+        above = list(heading(branch.family.title, width, aside))
+        yield from above if number else above[1:]
         yield from paragraph(branch.family.summary, width, indent=0, style="dim")
         for place, role in enumerate(branch.roles, 1):
-            stem = "└── " if place == len(branch.roles) else "├── "
-            yield line((stem, "dim"), role.title, ("  " + role.id, "dim"))
+            last = place == len(branch.roles)
+            stem = line(("└── " if last else "├── ", "dim"), role.title)
+            yield from beside(stem, role.id, width, indent=4)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from hcai_career.show.text.lines import clip, line, paragraph
+from hcai_career.show.text.lines import beside, clip, line, paragraph
 from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
         )
         yield Text()
     for hit in found.hits:
-        yield line((hit.title, "bold"), ("  " + hit.id, "dim"))
+        yield from beside((hit.title, "bold"), hit.id, width, indent=2)
         if hit.where != "title":
             yield line("  ", ("also called " if hit.where == "alias" else "", "dim"), clip(hit.text, width - 16))
     singular = {"roles": "role", "skills": "skill", "resources": "resource"}[found.kind]

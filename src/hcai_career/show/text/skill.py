@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
     """What the skill is, what its levels mean, what it stands on, who asks for it and what it takes."""
     skill = sheet.skill
-    yield title(skill.name, skill.id)
+    yield from title(skill.name, skill.id, width)
     yield line((content.categories[skill.category].name, "dim"))
     if skill.aliases:
         yield from paragraph("Also called " + ", ".join(skill.aliases), width, indent=0, style="dim")
@@ -35,7 +35,7 @@ def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Tex
 
 
 def _levels(sheet: SkillSheet, width: int) -> Iterator[Text]:
-    yield from heading("What the levels mean")
+    yield from heading("What the levels mean", width)
     yield from table(
         [
             Column(
@@ -51,10 +51,10 @@ def _levels(sheet: SkillSheet, width: int) -> Iterator[Text]:
 
 def _prerequisites(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
     if sheet.prerequisites:
-        yield from heading("What it stands on", "hold the first level to work at the second")
+        yield from heading("What it stands on", width, "hold the first level to work at the second")
         yield from _branches(sheet.prerequisites, content, "  ")
     if sheet.opens:
-        yield from heading("What stands on it")
+        yield from heading("What stands on it", width)
         yield from paragraph(", ".join(content.skills[each].name for each in sheet.opens), width)
 
 
@@ -76,7 +76,7 @@ def _rungs(rungs: tuple[Rung, ...]) -> str:
 
 def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
     skill, effort = sheet.skill, content.efforts[sheet.skill.effort]
-    yield from heading("What it takes", f"hours in all for each step, {EVIDENCE[effort.evidence]}")
+    yield from heading("What it takes", width, f"hours in all for each step, {EVIDENCE[effort.evidence]}")
     supply = {each.to: each for each in sheet.supply}
     yield from table(
         [
@@ -102,7 +102,7 @@ def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
 
 def _asked_by(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
     asks = sheet.asked_by
-    yield from heading("Who asks for it", count(len(asks), "role"))
+    yield from heading("Who asks for it", width, count(len(asks), "role"))
     yield from table(
         [
             Column("Level", [line(level_bar(ask.level), f" {ask.level}") for ask in asks]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -19,7 +19,8 @@ class Column:
     """A column of a table.
 
     `rank` 0 is never dropped; of the others the highest goes first. `least` lets a column be narrower than its
-    widest cell; its cells are then wrapped, or cut between words where `clipped`.
+    widest cell; its cells are then wrapped, or cut between words where `clipped`. `under` is a second line in a
+    lower voice, such as an id below a title.
     """
 
     head: str
@@ -29,55 +30,70 @@ class Column:
     clipped: bool = False
     right: bool = False
     style: str = ""
+    under: Sequence[str] = ()
 
     def natural(self) -> int:
         """As wide as the widest cell."""
-        return max([cell_len(self.head), *(_width(cell) for cell in self.cells)])
+        return max([cell_len(self.head), *map(_width, self.cells), *map(_width, self.under)])
 
     def narrowest(self) -> int:
         """As narrow as it may become."""
-        return self.natural() if self.least is None else min(self.least, self.natural())
+        if self.least is None:
+            return self.natural()
+        return min(self.natural(), max([self.least, *map(_width, self.under)]))
 
 
-def table(columns: Sequence[Column], width: int, indent: int = 0, *, headed: bool = True) -> Iterator[Text]:
-    """The lines of a table that is at most `width` cells wide, as far as columns of rank 0 allow it."""
-    kept, widths = _fit([column for column in columns if any(_width(cell) for cell in column.cells)], width - indent)
+def table(
+    columns: Sequence[Column],
+    width: int,
+    indent: int = 0,
+    *,
+    headed: bool = True,
+    above: Mapping[int, Sequence[Text]] | None = None,
+) -> Iterator[Text]:
+    """The lines of a table that is at most `width` cells wide, as far as columns of rank 0 allow it.
+
+    `above` holds lines to put before a row, such as the name of the group that begins there.
+    """
+    kept, sizes = _fit([column for column in columns if any(map(_width, column.cells))], width - indent)
     if headed:
-        yield _row(
-            [
-                _pad([line((column.head, "bold"))], size, column.right)
-                for column, size in zip(kept, widths, strict=True)
-            ],
-            indent,
-        )[0]
-        yield line(" " * indent, ("  ".join("─" * size for size in widths), "dim"))
+        names = [
+            _pad([line((column.head, "bold"))], size, column.right) for column, size in zip(kept, sizes, strict=True)
+        ]
+        yield from _row(names, sizes, indent)
+        yield line(" " * indent, ("  ".join("─" * size for size in sizes), "dim"))
     for number in range(len(kept[0].cells) if kept else 0):
-        yield from _row([_cell(column, number, size) for column, size in zip(kept, widths, strict=True)], indent)
+        yield from (above or {}).get(number, ())
+        yield from _row([_cell(column, number, size) for column, size in zip(kept, sizes, strict=True)], sizes, indent)
 
 
 def _fit(columns: Sequence[Column], width: int) -> tuple[list[Column], list[int]]:
     kept = list(columns)
     while _total([column.narrowest() for column in kept]) > width and any(column.rank for column in kept):
         kept.remove(max(kept, key=lambda column: column.rank))
-    widths = {id(column): column.narrowest() for column in kept}
-    spare = width - _total(list(widths.values()))
+    sizes = {id(column): column.narrowest() for column in kept}
+    spare = width - _total(list(sizes.values()))
     for column in sorted(kept, key=lambda column: column.rank):
-        more = min(max(spare, 0), column.natural() - widths[id(column)])
-        widths[id(column)] += more
+        more = min(max(spare, 0), column.natural() - sizes[id(column)])
+        sizes[id(column)] += more
         spare -= more
-    return kept, [widths[id(column)] for column in kept]
+    return kept, [sizes[id(column)] for column in kept]
 
 
-def _total(widths: list[int]) -> int:
-    return sum(widths) + GAP * max(len(widths) - 1, 0)
+def _total(sizes: list[int]) -> int:
+    return sum(sizes) + GAP * max(len(sizes) - 1, 0)
 
 
 def _cell(column: Column, number: int, size: int) -> list[Text]:
     cell = column.cells[number]
     if isinstance(cell, Text):
-        return _pad([cell], size, column.right)
-    parts = [clip(cell, size)] if column.clipped else wrap(cell, size)
-    return _pad([line((part, column.style)) for part in parts], size, column.right)
+        parts = [cell]
+    else:
+        words = [clip(cell, size)] if column.clipped else wrap(cell, size)
+        parts = [line((each, column.style)) for each in words]
+    if column.under:
+        parts.append(line((column.under[number], "dim")))
+    return _pad(parts, size, column.right)
 
 
 def _pad(parts: list[Text], size: int, right: bool) -> list[Text]:
@@ -88,17 +104,14 @@ def _pad(parts: list[Text], size: int, right: bool) -> list[Text]:
     return padded
 
 
-def _row(cells: list[list[Text]], indent: int) -> list[Text]:
+def _row(cells: list[list[Text]], sizes: list[int], indent: int) -> Iterator[Text]:
     """A row is as tall as its tallest cell."""
-    sizes = [cell_len(cell[0].plain) for cell in cells]
-    rows = []
     for number in range(max(len(cell) for cell in cells)):
-        row = line(" " * indent)
-        for index, cell in enumerate(cells):
+        row = Text(" " * indent)
+        for index, (cell, size) in enumerate(zip(cells, sizes, strict=True)):
             row.append(" " * GAP if index else "")
-            row.append_text(cell[number] if number < len(cell) else Text(" " * sizes[index]))
-        rows.append(row)
-    return rows
+            row.append_text(cell[number] if number < len(cell) else Text(" " * size))
+        yield row
 
 
 def _width(cell: str | Text) -> int:

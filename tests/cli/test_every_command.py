@@ -1,0 +1,74 @@
+"""Every command there is: it has a line of help, and an example that works as it stands on the real content."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+
+import pytest
+
+from hcai_career.catalog.read import built_in
+from hcai_career.cli import TRIES
+from hcai_career.cli.app import COMMANDS
+from hcai_career.cli.group import Command, load
+from hcai_career.problem import NotFoundError
+
+
+def commands() -> Iterator[tuple[str, Command]]:
+    for name, entry in COMMANDS.items():
+        top = load(name, entry)
+        if isinstance(top, Command):
+            yield name, top
+        for sub, command in getattr(top, "commands", {}).items():
+            yield f"{name} {sub}", command
+
+
+ALL = dict(commands())
+EXAMPLES = [example for command in ALL.values() for example in getattr(command, "examples", ())]
+
+
+@pytest.fixture
+def real_content(monkeypatch):
+    """The content that comes with hcai, once it is there."""
+    try:
+        built_in()
+    except NotFoundError:
+        pytest.skip("the content has not landed yet")
+
+
+def test_there_are_commands():
+    assert {"roles list", "roles show", "skills show", "backgrounds list", "resources search"} <= set(ALL)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_help_has_a_summary_an_example_and_a_line_for_each_option(name):
+    command = ALL[name]
+    assert isinstance(command, Command), "registered with cls=Command"
+    assert command.examples, "a line that begins with `$ ` in the docstring"
+    assert all(shlex.split(example)[0] == "hcai" for example in command.examples)
+    assert any(example.startswith(f"hcai {name}") for example in command.examples)
+    assert all(getattr(param, "help", None) for param in command.params)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_help_starts_with_the_example(name, hcai):
+    ran = hcai(*name.split(), "--help")
+    assert ran.code == 0
+    assert ran.out.index(f"$ hcai {name}") < ran.out.index("Usage:") < ran.out.index("Options:")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_example_works_as_it_stands(example, real_content, hcai, monkeypatch):
+    monkeypatch.delenv("HCAI_DATA")
+    ran = hcai(*shlex.split(example)[1:])
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out
+
+
+@pytest.mark.parametrize("example", TRIES)
+def test_first_words_work_as_they_stand(example, real_content, hcai, monkeypatch):
+    if example.split()[1] not in COMMANDS:
+        pytest.skip("the command has not landed yet")
+    monkeypatch.delenv("HCAI_DATA")
+    ran = hcai(*shlex.split(example)[1:])
+    assert (ran.code, ran.err) == (0, "")

@@ -1,0 +1,53 @@
+"""What the main commands say on the tiny content, at three widths. Renew with `pytest --renew-golden`."""
+
+from __future__ import annotations
+
+import pytest
+from rich.cells import cell_len
+
+WIDTHS = (60, 80, 120)
+PAGES = {
+    "roles-list": "roles list",
+    "roles-list-by-skill": "roles list --skill machine-learning --level 3 --sort title",
+    "roles-show": "roles show ml-engineer",
+    "roles-show-plain": "roles show ai-lead",
+    "roles-tree": "roles tree",
+    "roles-search": "roles search data",
+    "roles-search-typo": "roles search enginer",
+    "skills-list": "skills list",
+    "skills-show": "skills show machine-learning",
+    "skills-show-capped": "skills show patient-care",
+    "skills-search": "skills search llm",
+    "backgrounds-list": "backgrounds list",
+    "backgrounds-show": "backgrounds show nurse",
+    "resources-list": "resources list",
+    "resources-list-cheap": "resources list --max-cost 60 --sort cost",
+    "resources-show": "resources show statistics-two",
+    "resources-show-unknown": "resources show records-explained",
+    "resources-search": "resources search statistics",
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page(name, hcai, golden):
+    pages = []
+    for width in WIDTHS:
+        ran = hcai(*PAGES[name].split(), "--width", str(width))
+        assert (ran.code, ran.err) == (0, "")
+        too_wide = [line for line in ran.out.splitlines() if cell_len(line) > width and "://" not in line]
+        assert too_wide == []
+        pages.append(f"$ hcai {PAGES[name]} --width {width}\n{ran.out}")
+    golden(name, "\n".join(pages))
+
+
+@pytest.mark.parametrize("name", ["hcai", "hcai-help", "roles-help", "roles-list-help"])
+def test_help(name, hcai, golden):
+    args = {
+        "hcai": (),
+        "hcai-help": ("--help",),
+        "roles-help": ("roles",),
+        "roles-list-help": ("roles", "list", "--help"),
+    }
+    ran = hcai(*args[name])
+    assert (ran.code, ran.err) == (0, "")
+    golden(f"help-{name}", ran.out)

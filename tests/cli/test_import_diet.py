@@ -1,0 +1,65 @@
+"""What a start must not import. Each guard was seen to fail once, with the import put in on purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+PROBE = """
+import sys
+from hcai_career.cli import main
+code = main(sys.argv[1:])
+sys.stderr.write(",".join(sorted(sys.modules)))
+sys.exit(code)
+"""
+HEAVY = {"pydantic", "pydantic_core", "yaml", "numpy", "highspy"}
+
+
+def imported(hcai_process, *args: str) -> set[str]:
+    ran = hcai_process(*args, code=PROBE)
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    return {name.partition(".")[0] for name in ran.stderr.split(",")} | set(ran.stderr.split(","))
+
+
+TEXT = [
+    ("roles", "list"),
+    ("roles", "show", "ml-engineer"),
+    ("roles", "tree"),
+    ("skills", "show", "python"),
+    ("backgrounds", "show", "nurse"),
+    ("resources", "list"),
+]
+
+
+@pytest.mark.parametrize("args", TEXT, ids=" ".join)
+def test_a_query_reads_the_snapshot_alone(hcai_process, args):
+    hcai_process("roles", "list")  # warms the snapshot
+    assert not imported(hcai_process, *args) & HEAVY
+
+
+@pytest.mark.parametrize("args", TEXT, ids=" ".join)
+def test_json_needs_no_rich(hcai_process, args):
+    hcai_process("roles", "list")
+    assert not imported(hcai_process, *args, "--format", "json") & (HEAVY | {"rich"})
+
+
+def test_a_piped_page_needs_no_console(hcai_process):
+    hcai_process("roles", "list")
+    assert not imported(hcai_process, "roles", "list") & {"rich.console", "rich.table", "rich.markdown"}
+
+
+@pytest.mark.parametrize("args", [("--version",), ()])
+def test_the_first_words_import_nothing(hcai_process, args):
+    assert not imported(hcai_process, *args) & (
+        HEAVY | {"rich", "typer", "click", "dataclasses", "hcai_career.catalog"}
+    )
+
+
+def test_a_command_loads_no_other_command(hcai_process):
+    hcai_process("roles", "list")
+    modules = imported(hcai_process, "roles", "list")
+    assert "hcai_career.cli.roles" in modules
+    assert not modules & {"hcai_career.cli.skills", "hcai_career.cli.resources", "hcai_career.cli.backgrounds"}
+
+
+def test_help_loads_no_command(hcai_process):
+    assert not {name for name in imported(hcai_process, "--help") if name.startswith("hcai_career.cli.r")}
