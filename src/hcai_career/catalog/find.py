@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from hcai_career.catalog.found import shown
 from hcai_career.catalog.kinds import Name
 from hcai_career.problem import NotFoundError
 
@@ -46,14 +47,14 @@ def find(one: str, typed: str, names: Iterable[Name]) -> str:
     Raises NotFoundError: with the candidates when several names fit, with the nearest names when none does.
     """
     names = tuple(names)
-    key = normal(typed)
+    key, said = normal(typed), shown(typed)
     for fit in (_by_id, _by_title, _by_alias, _by_beginning):
         fits = fit(key, names) if key else []
         if len(fits) == 1:
             return fits[0][0]
         if fits:
-            raise NotFoundError(f"'{typed}' fits {len(fits)} {_plural(one)}", f"which one: {_listed(fits)}")
-    raise NotFoundError(f"no {one} is called '{typed}'", _nearest(key, names))
+            raise NotFoundError(f"{said} fits {len(fits)} {_plural(one)}", f"which one: {_listed(fits)}")
+    raise NotFoundError(f"no {one} is called {said}", _nearest(key, names))
 
 
 def _by_id(key: str, names: Sequence[Name]) -> list[Name]:

@@ -28,7 +28,7 @@ def load(directory: Path, version: str) -> Catalog:
 
 def ship(directory: Path) -> bytes:
     """The snapshot to be shipped beside the content of a directory. Raises ContentError with every problem in it."""
-    from hcai_career.catalog.compile import compile_directory
+    from hcai_career.catalog.build import compile_directory
 
     built = compile_directory(directory)
     return pack(built.sections, {**freshness.shipped_facts(directory), "digest": built.digest})
@@ -49,7 +49,7 @@ def _cached(directory: Path) -> tuple[Sections, str]:
     kept = _kept(place, directory, now) if place else None
     if kept is not None:
         return _of_snapshot(kept, directory)
-    from hcai_career.catalog.compile import compile_directory  # yaml and pydantic wait until they are needed
+    from hcai_career.catalog.build import compile_directory  # yaml and pydantic wait until they are needed
 
     built = compile_directory(directory)
     if place is not None:

@@ -173,6 +173,8 @@ class Section(Mapping[str, Any]):
         record = self._records.get(key)
         if record is None:
             place = self._index()[key]
+            if self._whole:  # the index was damaged, and everything came from the source
+                return self._records[key]
             try:
                 record = self._decode(key, place)
             except SnapshotError:

@@ -1,0 +1,49 @@
+"""The JSON Schemas that editors use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hcai_career.catalog import schema
+from hcai_career.catalog.kinds import FILES
+
+HERE = Path(__file__).parents[2] / "schema"
+RENEW = "stale: python -c 'from pathlib import Path; from hcai_career.catalog import schema; schema.write(Path(\"schema\"))'"
+
+
+@pytest.mark.parametrize("name", [schema.schema_name(file) for file in FILES])
+def test_the_schema_is_not_stale(name: str) -> None:
+    assert (HERE / name).read_text(encoding="utf-8") == schema.texts()[name], RENEW
+
+
+def test_there_is_no_other_schema() -> None:
+    assert {path.name for path in HERE.iterdir()} == set(schema.texts())
+
+
+def test_what_a_schema_says() -> None:
+    roles = schema.schemas()["roles.yaml"]
+    assert roles["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert roles["required"] == ["roles"]
+    assert roles["additionalProperties"] is False
+    role = roles["$defs"]["Role"]
+    assert role["description"] == "A job in healthcare AI."
+    assert role["additionalProperties"] is False
+    assert "id" not in role["properties"]
+    assert "id" not in role["required"]
+    assert roles["properties"]["roles"]["propertyNames"]["pattern"]
+    assert roles["$defs"]["Need"]["properties"]["importance"]["enum"] == ["core", "important", "nice"]
+
+
+def test_every_reference_is_defined() -> None:
+    for file, one in schema.schemas().items():
+        text = str(one)
+        names = {part.partition("'")[0] for part in text.split("#/$defs/")[1:]}
+        assert names <= set(one["$defs"]), file
+        assert names == set(one["$defs"]), f"{file} defines what it does not use"
+
+
+def test_writing_says_what_changed(tmp_path: Path) -> None:
+    assert len(schema.write(tmp_path / "schema")) == len(FILES)
+    assert schema.write(tmp_path / "schema") == []
