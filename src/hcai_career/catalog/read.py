@@ -43,7 +43,7 @@ def built_in() -> Path:
     inside = package / "data"
     if inside.is_dir():
         return inside
-    for parent in package.parents:
-        if (parent / "pyproject.toml").is_file() and (parent / "data" / "roles.yaml").is_file():
-            return parent / "data"
+    checkout = package.parents[1]
+    if (checkout / "pyproject.toml").is_file() and (checkout / "data" / "roles.yaml").is_file():
+        return checkout / "data"
     raise NotFoundError("this installation of hcai has no content", f"reinstall it, or set {ENV} to a directory")
