@@ -9,6 +9,7 @@ WIDTHS = (60, 80, 120)
 PAGES = {
     "roles-list": "roles list",
     "roles-list-by-skill": "roles list --skill machine-learning --level 3 --sort title",
+    "roles-list-by-demand": "roles list --sort needs",
     "roles-show": "roles show ml-engineer",
     "roles-show-plain": "roles show ai-lead",
     "roles-tree": "roles tree",

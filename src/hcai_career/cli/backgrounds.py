@@ -10,7 +10,7 @@ from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Command, group
 from hcai_career.cli.options import BackgroundName, DataDir, Format, Width
 
-app = group("Where people start from, and what they typically bring.")
+app = group("Where people start from, and what they typically bring.", example="hcai backgrounds list")
 
 
 @app.command("list", cls=Command)

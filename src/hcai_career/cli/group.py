@@ -92,9 +92,9 @@ class LazyGroup(Group):
                 formatter.write_dl(rows)
 
 
-def group(help: str) -> typer.Typer:
-    """A group of commands, such as `hcai roles`."""
-    return typer.Typer(help=help, cls=Group, **SETTINGS)
+def group(help: str, example: str) -> typer.Typer:
+    """A group of commands, such as `hcai roles`, with a command to try first."""
+    return typer.Typer(help=help, epilog=f"Try: {example}", cls=Group, **SETTINGS)
 
 
 def load(name: str, entry: Entry) -> Any:

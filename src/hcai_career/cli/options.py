@@ -48,4 +48,3 @@ ResourceName = Annotated[
     typer.Argument(metavar="RESOURCE", help="An id, a title or the beginning of one.", autocompletion=ids("resources")),
 ]
 Words = Annotated[list[str], typer.Argument(metavar="WORDS...", help="What to look for; each word must be found.")]
-Level = Annotated[int | None, typer.Option("--level", metavar="1-5", min=1, max=5)]

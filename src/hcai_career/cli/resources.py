@@ -10,7 +10,10 @@ from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Command, group
 from hcai_career.cli.options import DataDir, Format, ResourceName, Width, Words
 
-app = group("Courses, books, tutorials and docs: hours, cost, what they lift and what they need.")
+app = group(
+    "Courses, books, tutorials and docs: hours, cost, what they lift and what they need.",
+    example="hcai resources list --free",
+)
 
 
 @app.command("list", cls=Command)

@@ -10,7 +10,7 @@ from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Command, group
 from hcai_career.cli.options import DataDir, Format, RoleName, Width, Words
 
-app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.")
+app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.", example="hcai roles list")
 
 
 @app.command("list", cls=Command)

@@ -10,7 +10,10 @@ from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Command, group
 from hcai_career.cli.options import DataDir, Format, SkillName, Width, Words
 
-app = group("The skills that roles ask for: what their levels mean, what they stand on, what they take.")
+app = group(
+    "The skills that roles ask for: what their levels mean, what they stand on, what they take.",
+    example="hcai skills list",
+)
 
 
 @app.command("list", cls=Command)

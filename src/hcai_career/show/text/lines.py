@@ -80,14 +80,14 @@ def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Text
         yield line(" " * LABEL_WIDTH, (part, "dim"))
 
 
-def beside(name: Part | Text, remark: str, width: int, indent: int = 0) -> Iterator[Text]:
-    """A name with a remark in a lower voice behind it, or below it where one line is too short for both."""
+def beside(name: Part | Text, remark: str, width: int, below: str = "") -> Iterator[Text]:
+    """A name with a remark in a lower voice behind it; below it, behind `below`, where one line is too short for both."""
     first = line(name)
     if not remark or first.cell_len + 2 + cell_len(plain(remark)) <= width:
         yield line(first, ("  " + remark if remark else "", "dim"))
     else:
         yield first
-        yield line(" " * indent, (remark, "dim"))
+        yield line((below + remark, "dim"))
 
 
 def title(text: str, key: str, width: int) -> Iterator[Text]:
@@ -113,4 +113,4 @@ def group_lines(names: Iterable[str], indent: int = 0) -> dict[int, list[Text]]:
 def heading(text: str, width: int, aside: str = "") -> Iterator[Text]:
     """An empty line, and the name of a section with an optional remark."""
     yield Text()
-    yield from beside((text, "bold cyan"), aside, width, indent=2)
+    yield from beside((text, "bold cyan"), aside, width, below="  ")

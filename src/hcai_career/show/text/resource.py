@@ -26,7 +26,9 @@ def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterat
     yield line((f"{resource.kind} by {resource.provider}{archived}", "dim"))
     yield Text()
     yield from labelled("  Link", resource.url or "unknown", width)
-    yield from labelled("  Hours", words.hours(resource.workload), width, note="content hours, not time to a level")
+    known = resource.workload.hours is not None
+    note = "content hours, not time to a level" if known else ""
+    yield from labelled("  Hours", words.hours(resource.workload), width, note=note)
     yield from _cost(content, resource.cost, width)
     yield from labelled("  Language", ", ".join(resource.languages), width)
     yield from _family(sheet, content, width)
@@ -98,7 +100,7 @@ def _checked(content: Catalog, checked: Checked, width: int) -> Iterator[Text]:
     else:
         yield from labelled(
             "  Not checked",
-            f"nothing on this page was compared with a source (looked at on {checked.retrieved})",
+            f"nothing on this page was compared with a source (written {checked.retrieved})",
             width,
         )
     if checked.note:

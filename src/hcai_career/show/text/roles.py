@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from hcai_career.advise.query.roles import asked_level
+from hcai_career.advise.query.roles import asked_level, demand
 from hcai_career.show.text.bars import level_bar
 from hcai_career.show.text.lines import beside, group_lines, heading, line, paragraph
 from hcai_career.show.text.table import Column, table
@@ -29,6 +29,7 @@ def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
             Column("Role", [role.title for role in roles], least=24),
             Column("Id", [role.id for role in roles], style="dim"),
             *[Column(content.skills[skill].name, [_asked(role, skill) for role in roles]) for skill in found.skills],
+            Column("Asks", [str(demand(role)) for role in roles] if found.sort == "needs" else [], right=True),
             Column("Family", [] if grouped else families, rank=1),
             Column("Focus", [role.focus for role in roles], rank=2, least=30, clipped=True),
         ],
@@ -36,6 +37,9 @@ def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
         above=group_lines(families) if grouped else None,
     )
     yield Text()
+    if found.sort == "needs":
+        how = "Asks: the levels that a role asks for, summed by weight (core 3, important 2, nice to have 1)."
+        yield from paragraph(how, width, indent=0, style="dim")
     yield line((f"{count(len(roles), 'role')}. Look at one: hcai roles show ID", "dim"))
 
 
@@ -54,4 +58,4 @@ def role_tree(found: RoleTree, content: Catalog, width: int) -> Iterator[Text]:
         for place, role in enumerate(branch.roles, 1):
             last = place == len(branch.roles)
             stem = line(("└── " if last else "├── ", "dim"), role.title)
-            yield from beside(stem, role.id, width, indent=4)
+            yield from beside(stem, role.id, width, below="    " if last else "│   ")

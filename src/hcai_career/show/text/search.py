@@ -23,7 +23,7 @@ def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
         )
         yield Text()
     for hit in found.hits:
-        yield from beside((hit.title, "bold"), hit.id, width, indent=2)
+        yield from beside((hit.title, "bold"), hit.id, width, below="  ")
         if hit.where != "title":
             yield line("  ", ("also called " if hit.where == "alias" else "", "dim"), clip(hit.text, width - 16))
     singular = {"roles": "role", "skills": "skill", "resources": "resource"}[found.kind]

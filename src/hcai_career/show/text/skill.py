@@ -97,7 +97,7 @@ def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
     if skill.learnt_with:
         yield from labelled("  Learnt with", ", ".join(content.skills[each].name for each in skill.learnt_with), width)
     if any(each.resources for each in sheet.supply):
-        yield line((f"  hcai resources list --skill {skill.id} --level 2", "dim"))
+        yield line((f"  hcai resources list --skill {skill.id}", "dim"))
 
 
 def _asked_by(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
