@@ -1,0 +1,11 @@
+"""The plan: what to do, in which order, proven best.
+
+build (content → whole numbers) → solve (HiGHS) → order → schedule; `make` runs them, `verify` (one room up)
+checks the result without any of them.
+"""
+
+from hcai_career.advise.plan.make import make
+from hcai_career.advise.plan.result import Conflict, NoPlan, Plan, Step
+from hcai_career.advise.plan.wishes import Wishes
+
+__all__ = ["Conflict", "NoPlan", "Plan", "Step", "Wishes", "make"]

@@ -1,0 +1,173 @@
+"""What a plan is, once it is made: frozen, complete, and checkable without the solver."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from hcai_career.advise.gap import Readiness
+from hcai_career.advise.plan.wishes import Prefer, Wishes
+from hcai_career.catalog.model import Importance, Stage
+
+StepKind = Literal["resource", "practice", "self-study", "project"]
+
+STAGES: tuple[Stage, ...] = ("foundation", "ai-and-data", "health-domain", "portfolio", "credentials", "network")
+
+
+@dataclass(frozen=True, slots=True)
+class LiftMade:
+    """How far a step takes the person in one skill: from what is held then to what is held after."""
+
+    skill: str
+    start: int
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class Closes:
+    """A need of the role that this step brings to its planned level."""
+
+    skill: str
+    level: int
+    importance: Importance
+
+
+@dataclass(frozen=True, slots=True)
+class NeededBy:
+    """A later step that cannot start before this one: it asks for `skill` at `level`."""
+
+    step: int
+    skill: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do. Hours are hours; `practice` is what must be added to the resource's own hours, at least and at
+    most; `cost` is in US dollars, None if the price is unknown, 0 where a subscription pays; weeks count from 1."""
+
+    number: int
+    stage: Stage
+    kind: StepKind
+    id: str
+    title: str
+    provider: str
+    url: str | None
+    lifts: tuple[LiftMade, ...]
+    own: float
+    practice: float
+    practice_high: float
+    cost: float | None
+    subscription: str | None
+    first_week: int
+    last_week: int
+    start: date
+    end: date
+    closes: tuple[Closes, ...] = ()
+    needed_by: tuple[NeededBy, ...] = ()
+    deliverable: str | None = None
+
+    @property
+    def hours(self) -> float:
+        """Hours that the plan counts for this step."""
+        return self.own + self.practice
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A subscription and the months of it that the plan pays for, at the person's own pace."""
+
+    id: str
+    title: str
+    months: int
+    monthly: float
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over the steps. Hours: at least and allow for; `cost` leaves the `unknown_prices` steps out."""
+
+    hours: float
+    hours_high: float
+    own: float
+    practice: float
+    cost: float
+    unknown_prices: int
+    subscriptions: tuple[Paid, ...]
+    weeks: int
+    finish: date
+    finish_high: date
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """A need that this plan does not bring to the level the role asks for, and why.
+
+    `grows`: the level comes with the job; `cap`: it needs practice or a permission that study cannot give
+    (`because` is the skill that stops it); `scope`: the plan was asked for less than this.
+    """
+
+    skills: tuple[str, ...]
+    asked: int
+    planned: int
+    importance: Importance
+    why: Literal["grows", "cap", "scope"]
+    because: str | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """How good the plan is known to be. `proven`: no other choice of catalog resources is better by `prefer`."""
+
+    prefer: Prefer
+    proven: bool
+    considered: int
+    solves: int
+    cuts: int
+    left_out_unknown_price: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do, in which order. `levels` is what the person holds at the end."""
+
+    person: str
+    background: str | None
+    role: str
+    role_title: str
+    wishes: Wishes
+    now: Readiness
+    after: float
+    typical: float | None
+    steps: tuple[Step, ...]
+    levels: Mapping[str, int]
+    remains: tuple[Remains, ...]
+    totals: Totals
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A wish that stands in the way, and the value of it that would work with the others as they are (None: none does)."""
+
+    wish: Literal["budget", "deadline", "free", "language", "without", "unknown-price"]
+    asked: str
+    works: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlan:
+    """Why there is no plan: the smallest set of wishes that cannot be met together.
+
+    `missing` are the level steps for which these wishes leave nothing in the catalog.
+    """
+
+    person: str
+    role: str
+    role_title: str
+    wishes: Wishes
+    conflicts: tuple[Conflict, ...]
+    missing: tuple[tuple[str, int], ...]

@@ -1,0 +1,38 @@
+"""Which options carry what they claim, and which only touch it.
+
+A six-hour page that says it leads to independent work in a skill of 128 hours is a reading, not a course. An option
+is planned with only if its own hours are at least a fifth of the low effort of all that it claims. Where nothing that
+costs no money does that for a level, the free option that comes nearest is kept as well, and where nothing at
+all does, the nearest of all: the plan then shows how much practice is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from hcai_career.advise.plan.instance import Option, Unit
+
+LEAST_SHARE = Fraction(1, 5)
+"""Own hours to low effort. Editorial: set where most levels of the catalog keep a free course."""
+
+
+def substantial(options: Iterable[Option]) -> list[Option]:
+    """The options that carry what they claim, and for levels without any the nearest ones."""
+    pool = [option for option in options if option.covers]
+    by_unit: dict[Unit, list[Option]] = {}
+    for option in pool:
+        for unit in option.covers:
+            by_unit.setdefault(unit, []).append(option)
+    kept = {option.id for option in pool if _share(option) >= LEAST_SHARE}
+    for choices in by_unit.values():
+        free = [option for option in choices if option.cents == 0 and not option.subscription]
+        for group in (free, choices):
+            if group and kept.isdisjoint(option.id for option in group):
+                kept.add(max(group, key=lambda option: (_share(option), option.id)).id)
+    return [option for option in pool if option.id in kept]
+
+
+def _share(option: Option) -> Fraction:
+    """Own hours to the low effort of what is claimed; a project of level 4 has no study effort to be measured by."""
+    return Fraction(option.hours, option.claimed) if option.claimed else Fraction(1)

@@ -1,0 +1,279 @@
+"""An independent check of a plan: replay it step by step and confirm every claim it makes.
+
+This shares no code with the solver and its helpers; it reads only the content, the person and the finished plan. What it
+confirms: each resource is real, active and lifts what the plan says; everything a step stands on is held when it starts;
+no study cap is passed; hours are honest; sums, subscriptions, weeks and dates add up; every wish is kept; and every need
+in scope is reached or named with a reason that holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from math import ceil
+from typing import TYPE_CHECKING
+
+from hcai_career.advise.plan.result import Plan, Step
+from hcai_career.catalog.model import Lift, Practice, Resource, Role
+from hcai_career.person import Person
+
+if TYPE_CHECKING:
+    from hcai_career.catalog import Catalog
+
+TOLERANCE = 0.25
+"""Hours: each figure is cut to a tenth, and a step adds up a few of them."""
+
+
+def objections(catalog: Catalog, person: Person, role: Role, plan: Plan) -> tuple[str, ...]:
+    """Everything that is wrong with a plan, in words. Empty: the plan can be followed and keeps its promises."""
+    return tuple(_Replay(catalog, person, role, plan).run())
+
+
+class _Replay:
+    """The person's levels as the plan goes on."""
+
+    def __init__(self, catalog: Catalog, person: Person, role: Role, plan: Plan) -> None:
+        self.catalog = catalog
+        self.person = person
+        self.role = role
+        self.plan = plan
+        self.levels = {skill: held.level for skill, held in person.held.items()}
+        self.lifted = {(lift.skill, level) for step in plan.steps for lift in step.lifts for level in _span(lift)}
+
+    def run(self) -> Iterator[str]:
+        clock = 0.0
+        for number, step in enumerate(self.plan.steps, 1):
+            if step.number != number:
+                yield f"step {step.number} stands at place {number}"
+            for words in (*self._offered(step), *self._ready(step), *self._honest(step), *self._dated(step, clock)):
+                yield f"step {number} ({step.id}): {words}"
+            clock += step.own + step.practice
+            self._take(step)
+        yield from self._sums()
+        yield from self._wishes()
+        yield from self._goals()
+
+    # ---- one step
+
+    def _item(self, step: Step) -> Resource | Practice | None:
+        if step.kind == "resource":
+            return self.catalog.resources.get(step.id)
+        if step.kind in ("practice", "project"):
+            return self.catalog.practice.get(step.id)
+        return None
+
+    def _offered(self, step: Step) -> Iterator[str]:
+        """The resource exists, is active, and lifts what the step says."""
+        item = self._item(step)
+        if step.kind == "self-study":
+            for lift in step.lifts:
+                if any(self._teaches(other, lift.skill, lift.reach) for other in self._all_items()):
+                    yield f"marked as self-study although the catalog covers {lift.skill} {lift.reach}"
+            return
+        if item is None:
+            yield "is not in the catalog"
+            return
+        if isinstance(item, Resource) and item.status != "active":
+            yield "is no longer offered"
+        if step.url != (item.url if isinstance(item, Resource) else None):
+            yield "has another link than the catalog"
+        if step.own != (item.workload.hours or 0):
+            yield f"counts {step.own} h of its own, the catalog says {item.workload.hours}"
+        claims = {lift.skill: lift for lift in item.lifts}
+        for lift in step.lifts:
+            claim = claims.get(lift.skill)
+            if claim is None or lift.reach > claim.reach or lift.start < claim.start:
+                yield f"does not lift {lift.skill} from {lift.start} to {lift.reach}"
+
+    def _ready(self, step: Step) -> Iterator[str]:
+        """What the step stands on is held before it starts, or comes with it."""
+        item = self._item(step)
+        for need in item.needs if item else ():
+            if self.levels.get(need.skill, 0) < need.level:
+                yield f"needs {need.skill} {need.level}, held is {self.levels.get(need.skill, 0)}"
+        if step.kind == "project" and item:
+            for claim in item.lifts:
+                if self.levels.get(claim.skill, 0) < claim.start:
+                    yield f"starts from {claim.skill} {claim.start}, held is {self.levels.get(claim.skill, 0)}"
+        with_it = dict(self.levels)
+        with_it.update({lift.skill: lift.reach for lift in step.lifts})
+        for lift in step.lifts:
+            if lift.start != self.levels.get(lift.skill, 0):
+                yield f"lifts {lift.skill} from {lift.start}, held is {self.levels.get(lift.skill, 0)}"
+            yield from self._grounded(lift.skill, lift.reach, with_it)
+
+    def _grounded(self, skill: str, level: int, held: Mapping[str, int]) -> Iterator[str]:
+        record = self.catalog.skills[skill]
+        if record.study_cap is not None and level > record.study_cap:
+            yield f"takes {skill} to {level}, study stops at {record.study_cap}"
+        for prerequisite in record.prerequisites:
+            least = max((rung.hold for rung in prerequisite.rungs if rung.at <= level), default=0)
+            if all(held.get(option, 0) < least for option in prerequisite.options):
+                yield f"{skill} {level} stands on {' or '.join(prerequisite.options)} {least}, which is not held"
+
+    def _honest(self, step: Step) -> Iterator[str]:
+        """Own hours and practice together are no less than the low effort of what the step lifts."""
+        item = self._item(step)
+        credits = self._credits(item.lifts, step.own) if item else {}
+        missing = 0.0
+        for lift in step.lifts:
+            for level in _span(lift):
+                if level <= 3:
+                    missing += max(0.0, self._least(lift.skill, level) - credits.get((lift.skill, level), 0.0))
+        if step.practice + TOLERANCE * max(1, len(credits)) < missing:
+            yield f"adds {step.practice} h of practice where {missing:.1f} h are missing"
+        if step.practice_high < step.practice:
+            yield "allows for less practice than it asks for"
+
+    def _credits(self, lifts: tuple[Lift, ...], hours: float) -> dict[tuple[str, int], float]:
+        low = {(lift.skill, level): self._effort(lift.skill, level) for lift in lifts for level in _span(lift)}
+        whole = sum(low.values())
+        return {unit: hours * share / whole for unit, share in low.items()} if whole else {}
+
+    def _effort(self, skill: str, level: int) -> float:
+        steps = self.catalog.efforts[self.catalog.skills[skill].effort].steps
+        return next((step.low for step in steps if step.to == level), 0.0)
+
+    def _least(self, skill: str, level: int) -> float:
+        """The low effort of a level step, halved where the skill is learnt inside another one of the plan."""
+        shared = any((other, level) in self.lifted for other in self.catalog.skills[skill].learnt_with)
+        return self._effort(skill, level) / (2 if shared else 1)
+
+    def _dated(self, step: Step, clock: float) -> Iterator[str]:
+        """The step begins when the one before ends, at the pace that was asked for."""
+        pace = self.plan.wishes.hours_per_week
+        end = clock + step.own + step.practice
+        first_day = (step.start - self.plan.wishes.start).days
+        if abs(first_day - clock * 7 / pace) > 1.01 or step.end < step.start:
+            yield f"starts on {step.start}, {clock:.1f} h into the plan"
+        if not 0 <= end * 7 / pace - (step.end - self.plan.wishes.start).days <= 1.5:
+            yield f"ends on {step.end}, {end:.1f} h into the plan"
+        if abs(step.first_week - (clock / pace + 1)) > 1.01 or step.last_week < step.first_week:
+            yield f"is put in week {step.first_week}"
+
+    def _take(self, step: Step) -> None:
+        for lift in step.lifts:
+            self.levels[lift.skill] = max(self.levels.get(lift.skill, 0), lift.reach)
+
+    # ---- the whole
+
+    def _sums(self) -> Iterator[str]:
+        totals, steps = self.plan.totals, self.plan.steps
+        if abs(totals.hours - sum(step.own + step.practice for step in steps)) > TOLERANCE:
+            yield "the hours do not add up"
+        if totals.hours_high < totals.hours:
+            yield "the high total is below the low one"
+        months = {paid.id: paid.months for paid in totals.subscriptions}
+        for name, least in self._months().items():
+            if months.get(name, 0) < least:
+                yield f"{name} takes {least} months, {months.get(name, 0)} are paid"
+        cost = sum(step.cost or 0 for step in steps) + sum(p.months * p.monthly for p in totals.subscriptions)
+        if abs(totals.cost - cost) > 0.01:
+            yield "the cost does not add up"
+        if totals.unknown_prices != sum(step.cost is None for step in steps):
+            yield "unknown prices are miscounted"
+        for step in steps:
+            yield from self._price(step)
+        if dict(self.levels) != {**self.levels, **self.plan.levels}:
+            yield "the levels at the end are not those of the steps"
+
+    def _price(self, step: Step) -> Iterator[str]:
+        item = self._item(step)
+        if not isinstance(item, Resource):
+            if step.cost != 0:
+                yield f"{step.id} costs nothing but is billed"
+            return
+        known = item.cost.amount == 0 or (item.cost.amount is not None and item.cost.currency == "USD")
+        expected = 0 if item.cost.subscription else (item.cost.amount if known else None)
+        if step.cost != expected or step.subscription != item.cost.subscription:
+            yield f"{step.id} is billed at {step.cost}, the catalog says {expected}"
+
+    def _months(self) -> dict[str, int]:
+        """Months of each subscription: every unbroken run of its steps at the pace asked for, rounded up."""
+        runs: list[tuple[str, float]] = []
+        last: str | None = None
+        for step in self.plan.steps:
+            if step.subscription and step.subscription == last:
+                runs[-1] = (step.subscription, runs[-1][1] + step.own + step.practice)
+            elif step.subscription:
+                runs.append((step.subscription, step.own + step.practice))
+            last = step.subscription
+        bill: dict[str, int] = {}
+        for name, hours in runs:
+            bill[name] = bill.get(name, 0) + ceil(hours * 12 / (self.plan.wishes.hours_per_week * 52) - 1e-9)
+        return bill
+
+    def _wishes(self) -> Iterator[str]:
+        wishes, totals = self.plan.wishes, self.plan.totals
+        if wishes.budget is not None and totals.cost > wishes.budget + 0.01:
+            yield f"costs {totals.cost}, the budget is {wishes.budget}"
+        if totals.unknown_prices and wishes.budget is not None and not wishes.allow_unknown_price:
+            yield "holds an unknown price under a budget"
+        if wishes.deadline and totals.finish > max(wishes.deadline, wishes.start):
+            yield f"ends on {totals.finish}, the deadline is {wishes.deadline}"
+        if totals.finish != max((step.end for step in self.plan.steps), default=wishes.start):
+            yield "the finish is not the end of the last step"
+        if totals.finish_high < totals.finish - timedelta(days=1):
+            yield "the late finish is before the early one"
+        for step in self.plan.steps:
+            item = self._item(step)
+            if step.id in wishes.without:
+                yield f"{step.id} was not wanted"
+            if wishes.free and (step.cost != 0 or step.subscription):
+                yield f"{step.id} is not free"
+            if isinstance(item, Resource) and wishes.languages and not set(wishes.languages) & set(item.languages):
+                yield f"{step.id} is in another language"
+            whole = item.part_of if isinstance(item, Resource) else None
+            if whole and any(other.id == whole for other in self.plan.steps):
+                yield f"{step.id} is part of {whole}, which the plan holds as well"
+
+    def _goals(self) -> Iterator[str]:
+        """Every need in scope is at its planned level, or named with a reason that holds."""
+        wishes = self.plan.wishes
+        wanted = {"core": 1, "important": 2, "all": 3}[wishes.scope]
+        ceiling = 3 if wishes.depth == "entry" else 4
+        named = {remains.skills: remains for remains in self.plan.remains}
+        for need in self.role.needs:
+            reached = max(self.levels.get(skill, 0) for skill in need.options)
+            if reached < need.level and need.options not in named:
+                yield f"{'/'.join(need.options)} stays at {reached} without a word"
+            if need.weight < 4 - wanted or reached >= min(need.level, ceiling):
+                continue
+            remains = named.get(need.options)
+            if remains is None or remains.why != "cap":
+                yield f"{'/'.join(need.options)} stops at {reached}, the role asks for {need.level}"
+            elif any(self._studiable(skill, reached + 1, ()) for skill in need.options):
+                yield f"{'/'.join(need.options)} is said to be capped at {reached}, but study reaches {reached + 1}"
+
+    def _studiable(self, skill: str, level: int, above: tuple[str, ...]) -> bool:
+        """Whether study alone could take this person to a level of a skill."""
+        record = self.catalog.skills[skill]
+        if level <= self.person.level(skill):
+            return True
+        if skill in above or (record.study_cap is not None and level > record.study_cap):
+            return False
+        for prerequisite in record.prerequisites:
+            least = max((rung.hold for rung in prerequisite.rungs if rung.at <= level), default=0)
+            if not any(self._studiable(option, least, (*above, skill)) for option in prerequisite.options):
+                return False
+        return level == 1 or self._studiable(skill, level - 1, above)
+
+    def _all_items(self) -> Iterator[Resource | Practice]:
+        yield from self.catalog.resources.values()
+        yield from self.catalog.practice.values()
+
+    def _teaches(self, item: Resource | Practice, skill: str, level: int) -> bool:
+        """Whether an item could have led this person to a level, so that self-study was not the only way."""
+        if isinstance(item, Resource) and (
+            item.status != "active" or item.kind == "degree" or (item.url is None and item.kind != "book")
+        ):
+            return False
+        return (
+            item.workload.hours is not None
+            and any(lift.skill == skill and lift.start < level <= lift.reach for lift in item.lifts)
+            and all(self._studiable(need.skill, need.level, ()) for need in item.needs)
+        )
+
+
+def _span(lift: object) -> range:
+    return range(lift.start + 1, lift.reach + 1)  # type: ignore[attr-defined]

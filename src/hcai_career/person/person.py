@@ -1,0 +1,67 @@
+"""A person as the advice sees them: a level for each skill, and what the level rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from hcai_career.catalog.model import Background, Skill
+
+Basis = Literal["said", "background", "implied"]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A level and what it rests on: the person said so, the background is typical, or another skill implies it."""
+
+    level: int
+    basis: Basis
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is asking. A skill that is not in `held` is at level 0."""
+
+    title: str
+    held: Mapping[str, Held]
+    background: str | None = None
+
+    def level(self, skill: str) -> int:
+        """The level held in a skill, 0 to 5."""
+        found = self.held.get(skill)
+        return found.level if found else 0
+
+
+def from_nothing(skills: Mapping[str, Skill], said: Mapping[str, int]) -> Person:
+    """A person of whom only `said` is known (skill id → level 0 to 5)."""
+    return Person("You", _close(skills, {skill: Held(level, "said") for skill, level in said.items()}))
+
+
+def from_background(skills: Mapping[str, Skill], background: Background, said: Mapping[str, int]) -> Person:
+    """A typical person of `background`, except where `said` (skill id → level 0 to 5) overrides it, down as well as up."""
+    held = {entry.skill: Held(entry.level, "background", background.id) for entry in background.levels}
+    held.update({skill: Held(level, "said") for skill, level in said.items()})
+    return Person(background.title, _close(skills, held), background.id)
+
+
+def _close(skills: Mapping[str, Skill], listed: dict[str, Held]) -> dict[str, Held]:
+    """Add what the listed levels imply: whoever works at a level holds what that level stands on.
+
+    Only unlisted skills are raised: what someone said of themselves is not second-guessed. Of an any-of
+    prerequisite nothing is implied, since it is not known which of the skills the person has.
+    """
+    held = dict(listed)
+    waiting = [skill for skill, entry in listed.items() if entry.level > 0]
+    while waiting:
+        skill = waiting.pop()
+        level = held[skill].level
+        for prerequisite in skills[skill].prerequisites:
+            below, implied = prerequisite.skill, prerequisite.hold_at(level)
+            if below is None or below in listed or implied <= (held[below].level if below in held else 0):
+                continue
+            held[below] = Held(implied, "implied", skill)
+            waiting.append(below)
+    return held
