@@ -111,6 +111,13 @@ def test_a_role_without_needs(content: Content) -> None:
     assert "role ai-lead: needs no skill at all" in content.problem().message
 
 
+def test_an_id_and_a_title_that_say_the_same_are_one_mistake(content: Content) -> None:
+    content.replace(S, "  r:\n    name: R\n", "  biostatistics:\n    name: Biostatistics\n")
+    (content.directory / RO).write_text("roles: {}\n")
+    messages = [problem.message for problem in content.problems() if "already means" in problem.message]
+    assert messages == ["skill statistics: the name 'Biostatistics' already means biostatistics"]
+
+
 def test_a_circle_is_printed_as_it_runs(content: Content) -> None:
     content.replace(
         S, "    aliases: [Biostatistics]\n", "    prerequisites: [{rungs: [{at: 2, hold: 1}], skill: vision}]\n"

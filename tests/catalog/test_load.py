@@ -181,8 +181,16 @@ def test_a_home_that_is_read_only(content: Content, own_home: Path) -> None:
 
 
 def test_a_relative_cache_folder_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: "~/.cache/hcai")
+    monkeypatch.setenv("XDG_CACHE_HOME", "~/.cache")
     assert cache.folder() is None
+
+
+@pytest.mark.parametrize("value", ["/somewhere/else", " ", ""])
+def test_the_cache_folder_is_the_one_of_the_system(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    from platformdirs import user_cache_path
+
+    monkeypatch.setenv("XDG_CACHE_HOME", value)
+    assert cache.folder() == user_cache_path("hcai", appauthor=False) / "content"
 
 
 def test_a_failed_write_leaves_nothing_behind(

@@ -140,9 +140,11 @@ def collisions(section: str, records: Mapping[str, Any]) -> Iterator[Found]:
         id_, title, aliases = name_of(kind, record)
         places: list[tuple[Route, str]] = [((), id_.replace("-", " ")), ((kind.title,), title)]
         places += [(("aliases", at), alias) for at, alias in enumerate(aliases)]
+        said: set[str] = set()
         for route, name in places:
             first = owner.setdefault(normal(name), id_)
-            if first != id_:
+            if first != id_ and normal(name) not in said:
+                said.add(normal(name))
                 message = f"{kind.one} {id_}: the name {shown(name)} already means {first}"
                 yield Found((section, id_, *route), message, "a name may mean one thing only", not route)
 
