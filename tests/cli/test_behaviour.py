@@ -75,6 +75,11 @@ def test_groups_and_hcai_alone_are_content_to_show_what_there_is(hcai):
         assert ran.err == ""
 
 
+def test_help_as_a_word_is_understood(hcai):
+    assert hcai("help") == hcai("--help")
+    assert hcai("help", "roles", "list") == hcai("roles", "list", "--help")
+
+
 @pytest.mark.parametrize("args", [("--version",), ("-V",), ("--version", "roles")])
 def test_version(hcai, args):
     assert hcai(*args).out == f"hcai {hcai_career.__version__}\n"

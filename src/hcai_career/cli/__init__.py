@@ -55,7 +55,7 @@ def _run(args: list[str]) -> int:
         return 0
     from hcai_career.cli.app import run
 
-    return run(args)
+    return run([*args[1:], "--help"] if args[:1] == ["help"] else args)
 
 
 def _take_debug(args: list[str]) -> tuple[list[str], bool]:

@@ -25,7 +25,7 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
         [
             Column("Background", [each.title for each in people], least=24),
             Column("Id", [each.id for each in people], style="dim"),
-            Column("Summary", [each.summary for each in people], rank=1, least=30, clipped=True),
+            Column("Summary", [each.summary for each in people], rank=1, least=40, clipped=True),
         ],
         width,
         above=group_lines(content.groups[each.group].title for each in people),

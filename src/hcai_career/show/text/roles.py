@@ -31,7 +31,7 @@ def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
             *[Column(content.skills[skill].name, [_asked(role, skill) for role in roles]) for skill in found.skills],
             Column("Asks", [str(demand(role)) for role in roles] if found.sort == "needs" else [], right=True),
             Column("Family", [] if grouped else families, rank=1),
-            Column("Focus", [role.focus for role in roles], rank=2, least=30, clipped=True),
+            Column("Focus", [role.focus for role in roles], rank=2, least=40, clipped=True),
         ],
         width,
         above=group_lines(families) if grouped else None,

@@ -27,7 +27,7 @@ def skill_list(found: SkillList, content: Catalog, width: int) -> Iterator[Text]
             Column("Id", [skill.id for skill in skills], style="dim"),
             Column("Roles", [str(found.roles[skill.id]) for skill in skills], rank=1, right=True),
             Column("Category", [] if grouped else categories, rank=2),
-            Column("Definition", [skill.definition for skill in skills], rank=3, least=30, clipped=True),
+            Column("Definition", [skill.definition for skill in skills], rank=3, least=40, clipped=True),
         ],
         width,
         above=group_lines(categories) if grouped else None,

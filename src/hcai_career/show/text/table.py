@@ -32,15 +32,12 @@ class Column:
     style: str = ""
     under: Sequence[str] = ()
 
-    def natural(self) -> int:
-        """As wide as the widest cell."""
-        return max([cell_len(self.head), *map(_width, self.cells), *map(_width, self.under)])
-
-    def narrowest(self) -> int:
-        """As narrow as it may become."""
+    def widths(self) -> tuple[int, int]:
+        """As narrow as it may become, and as wide as its widest cell."""
+        widest = max([cell_len(self.head), *map(_width, self.cells), *map(_width, self.under)])
         if self.least is None:
-            return self.natural()
-        return min(self.natural(), max([self.least, *map(_width, self.under)]))
+            return widest, widest
+        return min(widest, max([self.least, *map(_width, self.under)])), widest
 
 
 def table(
@@ -68,13 +65,16 @@ def table(
 
 
 def _fit(columns: Sequence[Column], width: int) -> tuple[list[Column], list[int]]:
+    """The columns that stay, and their sizes: none below its least, what is spare to those of the lowest rank."""
+    room = {id(column): column.widths() for column in columns}
     kept = list(columns)
-    while _total([column.narrowest() for column in kept]) > width and any(column.rank for column in kept):
+    while _total([room[id(column)][0] for column in kept]) > width and any(column.rank for column in kept):
         kept.remove(max(kept, key=lambda column: column.rank))
-    sizes = {id(column): column.narrowest() for column in kept}
+    sizes = {id(column): room[id(column)][0] for column in kept}
     spare = width - _total(list(sizes.values()))
     for column in sorted(kept, key=lambda column: column.rank):
-        more = min(max(spare, 0), column.natural() - sizes[id(column)])
+        least, most = room[id(column)]
+        more = min(max(spare, 0), most - least)
         sizes[id(column)] += more
         spare -= more
     return kept, [sizes[id(column)] for column in kept]
@@ -87,7 +87,7 @@ def _total(sizes: list[int]) -> int:
 def _cell(column: Column, number: int, size: int) -> list[Text]:
     cell = column.cells[number]
     if isinstance(cell, Text):
-        parts = [cell]
+        parts = [cell.copy()]
     else:
         words = [clip(cell, size)] if column.clipped else wrap(cell, size)
         parts = [line((each, column.style)) for each in words]
@@ -97,11 +97,13 @@ def _cell(column: Column, number: int, size: int) -> list[Text]:
 
 
 def _pad(parts: list[Text], size: int, right: bool) -> list[Text]:
-    padded = []
     for part in parts:
-        fill = " " * (size - cell_len(part.plain))
-        padded.append(line(fill, part) if right else line(part, fill))
-    return padded
+        missing = size - cell_len(part.plain)
+        if right:
+            part.pad_left(missing)
+        else:
+            part.pad_right(missing)
+    return parts
 
 
 def _row(cells: list[list[Text]], sizes: list[int], indent: int) -> Iterator[Text]:
