@@ -31,6 +31,7 @@ from hcai_career.cli import main
         ("roles list --named-in bible", 1, "no place is called 'bible'", "founding/roles"),
         ("roles list --family bedside --skill vision", 1, "no role passes all of these filters", "hcai roles list"),
         ("roles show ml-enginer", 1, "no role is called 'ml-enginer'", "ml-engineer"),
+        ("roles show zzz", 1, "no role is called 'zzz'", "there are: ml-engineer"),
         ("roles show clinical", 1, "'clinical' fits 2 roles", "ai-specialist"),
         ("roles show", 2, "ROLE", "roles show --help"),
         ("roles search blockchain", 1, "no roles found for 'blockchain'", "hcai roles list"),

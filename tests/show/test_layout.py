@@ -8,6 +8,7 @@ from rich.text import Text
 from hcai_career.show.terminal import encodable, width_of
 from hcai_career.show.text.bars import level_bar, share_bar
 from hcai_career.show.text.lines import clip, wrap
+from hcai_career.show.text.search import excerpt
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count, money, number
 
@@ -50,6 +51,14 @@ def test_wrap_counts_wide_characters_twice():
 )
 def test_clip(width, cut):
     assert clip("Models that learn from data", width) == cut
+
+
+def test_an_excerpt_shows_what_was_looked_for():
+    text = "Writes the intelligence in the machine and little of the hardware; C++ and real-time code are daily bread"
+    assert excerpt(text, ["writes"], 30) == "Writes the intelligence in…"
+    assert "C++" in excerpt(text, ["c++"], 30)
+    assert excerpt(text, ["absent"], 30) == "Writes the intelligence in…"
+    assert len(excerpt(text, ["c++"], 30)) <= 30
 
 
 def rows(columns, width):

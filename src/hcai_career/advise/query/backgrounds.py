@@ -38,4 +38,4 @@ def backgrounds(content: Catalog, group: str | None = None) -> BackgroundList:
 
 def background_sheet(content: Catalog, name: str) -> BackgroundSheet:
     """One background."""
-    return BackgroundSheet(content.background(name))
+    return BackgroundSheet(content.backgrounds[find(content, "backgrounds", name)])

@@ -15,13 +15,15 @@ LISTED = 12
 
 
 def find(content: Catalog, section: str, typed: str) -> str:
-    """The id that a name means in a section with few records; a miss that is near none names them all."""
+    """The id that a name means in a section; a miss that is near none says what there is, or where to see it."""
     try:
         return content.find(section, typed)
     except NotFoundError as error:
         if error.hint:
             raise
-        raise NotFoundError(error.message, f"there are: {_some(list(content.section(section)))}") from None
+        ids = list(content.section(section))
+        hint = f"there are: {_some(ids)}" if len(ids) <= LISTED else f"'hcai {section} list' shows all"
+        raise NotFoundError(error.message, hint) from None
 
 
 def choose(kind: str, typed: str, titles: Mapping[str, str]) -> str:

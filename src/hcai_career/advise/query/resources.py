@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from hcai_career.advise.query.choose import choose
+from hcai_career.advise.query.choose import choose, find
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def resources(
             "--level says to which level a skill is lifted, so it needs --skill",
             "for example: --skill python --level 2",
         )
-    skill = content.skill(wanted.skill).id if wanted.skill is not None else None
+    skill = find(content, "skills", wanted.skill) if wanted.skill is not None else None
     tests = _tests(content, wanted)
     if skill is not None:
         tests.append(_lifts(skill, wanted.level))
@@ -89,7 +89,7 @@ def resources(
 
 def resource_sheet(content: Catalog, name: str) -> ResourceSheet:
     """One resource with its parts."""
-    resource = content.resource(name)
+    resource = content.resources[find(content, "resources", name)]
     parts = tuple(each.id for each in content.resources.values() if each.part_of == resource.id)
     return ResourceSheet(resource, parts)
 

@@ -67,7 +67,7 @@ def roles(content: Catalog, wanted: RoleFilter = RoleFilter(), sort: RoleSort = 
             "--level says at which level a skill is asked for, so it needs --skill",
             "for example: --skill python --level 3",
         )
-    skills = tuple(content.skill(name).id for name in wanted.skills)
+    skills = tuple(find(content, "skills", name) for name in wanted.skills)
     tests = [_asks(skill, wanted.level or 1) for skill in skills] + _role_tests(content, wanted)
     kept = [role for role in content.roles.values() if all(test(role) for test in tests)]
     require_some(kept, "role", "roles")
@@ -107,7 +107,7 @@ def role_tree(content: Catalog, family: str | None = None) -> RoleTree:
 
 def role_sheet(content: Catalog, name: str) -> RoleSheet:
     """One role with what refers to it."""
-    role = content.role(name)
+    role = content.roles[find(content, "roles", name)]
     first = tuple(each.id for each in content.backgrounds.values() if role.id in each.first_roles)
     return RoleSheet(role, first)
 

@@ -88,7 +88,7 @@ def skills(
         chosen = find(content, "categories", category)
         kept = [skill for skill in kept if skill.category == chosen]
     if role is not None:
-        asked = {option for need in content.role(role).needs for option in need.options}
+        asked = {option for need in content.roles[find(content, "roles", role)].needs for option in need.options}
         kept = [skill for skill in kept if skill.id in asked]
     counts = _asking_roles(content)
     place = {each: index for index, each in enumerate(content.categories)}
@@ -105,7 +105,7 @@ def skills(
 
 def skill_sheet(content: Catalog, name: str) -> SkillSheet:
     """One skill with its surroundings."""
-    skill = content.skill(name)
+    skill = content.skills[find(content, "skills", name)]
     others = content.skills.values()
     return SkillSheet(
         skill=skill,

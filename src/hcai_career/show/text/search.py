@@ -22,10 +22,23 @@ def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
             f"Nothing found for “{found.words}”; this is what “{found.read_as}” finds.", width, indent=0, style="yellow"
         )
         yield Text()
+    looked_for = (found.read_as or found.words).casefold().split()
     for hit in found.hits:
         yield from beside((hit.title, "bold"), hit.id, width, below="  ")
         if hit.where != "title":
-            yield line("  ", ("also called " if hit.where == "alias" else "", "dim"), clip(hit.text, width - 16))
+            yield line(
+                "  ", ("also called " if hit.where == "alias" else "", "dim"), excerpt(hit.text, looked_for, width - 16)
+            )
     singular = {"roles": "role", "skills": "skill", "resources": "resource"}[found.kind]
     yield Text()
     yield line((f"{count(len(found.hits), singular)}. Look at one: hcai {found.kind} show ID", "dim"))
+
+
+def excerpt(text: str, looked_for: list[str], width: int) -> str:
+    """As much of a text as fits a line, from its beginning if what was looked for is seen then, else from there on."""
+    start = clip(text, width)
+    folded = text.casefold()
+    places = [place for place in map(folded.find, looked_for) if place >= 0]
+    if not places or min(places) < len(start) or start == text:
+        return start
+    return "…" + clip(text[folded.rfind(" ", 0, max(min(places) - width // 3, 0)) + 1 :], width - 1)
