@@ -13,7 +13,7 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.plan.result import Plan, Step
+from hcai_career.advise.plan.result import LiftMade, Plan, Step
 from hcai_career.catalog.model import Lift, Practice, Resource, Role
 from hcai_career.person import Person
 
@@ -216,16 +216,19 @@ class _Replay:
         if totals.finish_high < totals.finish - timedelta(days=1):
             yield "the late finish is before the early one"
         for step in self.plan.steps:
-            item = self._item(step)
-            if step.id in wishes.without:
-                yield f"{step.id} was not wanted"
-            if wishes.free and (step.cost != 0 or step.subscription):
-                yield f"{step.id} is not free"
-            if isinstance(item, Resource) and wishes.languages and not set(wishes.languages) & set(item.languages):
-                yield f"{step.id} is in another language"
-            whole = item.part_of if isinstance(item, Resource) else None
-            if whole and any(other.id == whole for other in self.plan.steps):
-                yield f"{step.id} is part of {whole}, which the plan holds as well"
+            yield from self._wanted(step)
+
+    def _wanted(self, step: Step) -> Iterator[str]:
+        item, wishes = self._item(step), self.plan.wishes
+        if step.id in wishes.without:
+            yield f"{step.id} was not wanted"
+        if wishes.free and (step.cost != 0 or step.subscription):
+            yield f"{step.id} is not free"
+        if isinstance(item, Resource) and wishes.languages and not set(wishes.languages) & set(item.languages):
+            yield f"{step.id} is in another language"
+        whole = item.part_of if isinstance(item, Resource) else None
+        if whole and any(other.id == whole for other in self.plan.steps):
+            yield f"{step.id} is part of {whole}, which the plan holds as well"
 
     def _goals(self) -> Iterator[str]:
         """Every need in scope is at its planned level, or named with a reason that holds."""
@@ -275,5 +278,6 @@ class _Replay:
         )
 
 
-def _span(lift: object) -> range:
-    return range(lift.start + 1, lift.reach + 1)  # type: ignore[attr-defined]
+def _span(lift: Lift | LiftMade) -> range:
+    """The levels that a lift passes through and reaches."""
+    return range(lift.start + 1, lift.reach + 1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice, Cut, Var
+from hcai_career.advise.plan.solve import Solution
 
 
 def months(instance: Instance, choice: Choice, ordered: tuple[Option, ...]) -> dict[str, int]:
@@ -27,6 +29,24 @@ def cut(instance: Instance, choice: Choice, name: str, least: int) -> Cut:
     for option in instance.options:
         terms.append((least if option.id in chosen else -least, ("x", option.id, None)))
     return Cut(tuple(terms), least * (len(chosen) - 1))
+
+
+def apart(instance: Instance) -> Instance:
+    """The same problem with every subscribed step paid by itself: what no order can exceed."""
+    options = tuple(
+        option
+        if option.subscription is None
+        else replace(option, cents=instance.months(option.pace_hours) * instance.prices[option.subscription])
+        for option in instance.options
+    )
+    return replace(instance, options=options, prices={})
+
+
+def together(instance: Instance, solution: Solution) -> Solution:
+    """A solution of the problem set `apart`, in the terms of the problem itself."""
+    options = {option.id: option for option in instance.options}
+    chosen = tuple(options[option.id] for option in solution.choice.chosen)
+    return replace(solution, choice=replace(solution.choice, chosen=chosen))
 
 
 def higher(assumed: Mapping[str, int], real: Mapping[str, int]) -> list[str]:

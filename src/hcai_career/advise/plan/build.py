@@ -163,9 +163,7 @@ class _Builder:
         hours = round((item.workload.hours or 0) * 10)
         credits = credit(self.catalog.skills, self.catalog.efforts, lifts, hours)
         claimed = sum(self._low(unit) for unit in credits if unit[1] <= STUDY_TOP)
-        missing = {
-            unit: max(0, self._low(unit) - credits[unit]) if unit[1] <= STUDY_TOP else 0 for unit in covers
-        }
+        missing = {unit: max(0, self._low(unit) - credits[unit]) if unit[1] <= STUDY_TOP else 0 for unit in covers}
         if isinstance(item, Practice):
             yield Option(item.id, "practice", covers, below, hours, claimed, credits, missing, 0)
         else:
@@ -184,7 +182,9 @@ class _Builder:
 
     def _self_study(self, unit: Unit) -> Option:
         missing = self._low(unit) if unit[1] <= STUDY_TOP else 0
-        return Option(f"self-study-{unit[0]}-{unit[1]}", "self-study", (unit,), (), 0, missing, {unit: 0}, {unit: missing}, 0)
+        return Option(
+            f"self-study-{unit[0]}-{unit[1]}", "self-study", (unit,), (), 0, missing, {unit: 0}, {unit: missing}, 0
+        )
 
     def _allowed(self, option: Option) -> bool:
         if option.kind != "resource":

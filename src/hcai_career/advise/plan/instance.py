@@ -23,7 +23,7 @@ class Option:
     when this option is what leads there. `claimed` is the low effort of all that it says it lifts, held or not.
 
     `cents` is None where the price is unknown; a subscribed option costs nothing by itself but months of
-    its subscription. `pace_hours` is what a subscription is paid for: its hours and the practice that goes with them.
+    its subscription, paid for its hours and the practice that goes with them.
     """
 
     id: str
@@ -40,7 +40,7 @@ class Option:
 
     @property
     def pace_hours(self) -> int:
-        """Tenths of an hour, practice included."""
+        """Tenths of an hour with all the practice that may come with it."""
         return self.hours + sum(self.missing.values())
 
 

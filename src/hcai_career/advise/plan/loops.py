@@ -109,7 +109,7 @@ def _edges(blocked: Mapping[str, tuple[Waits, ...]], choice: Choice) -> Iterator
         for wait in waiting:
             for unit in wait.group:
                 leading = choice.provider.get(unit)
-                if leading in blocked:
+                if leading is not None and leading in blocked:
                     yield _Edge(id, leading, unit, wait)
 
 

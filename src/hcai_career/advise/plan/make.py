@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
 from hcai_career.advise.plan import bills, conflict
@@ -15,14 +16,32 @@ from hcai_career.advise.plan.result import NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
 from hcai_career.advise.plan.solve import Solution, solve
 from hcai_career.advise.plan.wishes import Wishes
-from hcai_career.catalog.model import Role
+from hcai_career.catalog.model import Practice, Role
 from hcai_career.person import Person
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
 
-BILL_ROUNDS = 20
+BILL_ROUNDS = 4
 """How often the order may correct the months that the model assumed before the plan is called not proven."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """Asks the same for the same person and role under other wishes."""
+
+    catalog: Catalog
+    person: Person
+    role: Role
+
+    def build(self, wishes: Wishes) -> Built:
+        return build(self.catalog, self.person, self.role, wishes)
+
+    def cheapest(self, wishes: Wishes) -> int | None:
+        """Cents of a cheapest plan without unknown prices, as it would really be billed."""
+        asked = replace(wishes, prefer="cheapest", budget=None, allow_unknown_price=False)
+        found = find(self.catalog, self.build(asked), asked)
+        return None if found is None else found.cents
 
 
 def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: float | None = None) -> Plan | NoPlan:
@@ -32,11 +51,11 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
     The same input gives the same plan. Raises nothing for wishes that cannot be met: that is a `NoPlan`.
     """
     built = build(catalog, person, role, wishes)
-    found = _solved(catalog, built, wishes)
+    found = find(catalog, built, wishes)
     if found is None:
-        conflicts, missing = conflict.explain(lambda other: build(catalog, person, role, other), wishes)
+        conflicts, missing = conflict.explain(_Asker(catalog, person, role), wishes)
         return NoPlan(person.title, role.id, role.title, wishes, conflicts, missing)
-    solution, ordered, proven = found
+    solution, ordered = found.solution, found.ordered
     levels = _levels(person, solution.choice)
     chosen = _projects(catalog, role, wishes, solution, levels)
     calendar = Calendar(wishes)
@@ -53,10 +72,10 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
         steps=made,
         levels=levels,
         remains=_remains(role, built.targets, levels, wishes),
-        totals=totals(catalog, made, solution.months, calendar),
+        totals=totals(catalog, made, found.months, calendar),
         proof=Proof(
             prefer=wishes.prefer,
-            proven=proven,
+            proven=found.proven,
             considered=len(built.instance.options),
             solves=solution.solves,
             cuts=solution.cuts,
@@ -65,20 +84,55 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
     )
 
 
-def _solved(catalog: Catalog, built: Built, wishes: Wishes) -> tuple[Solution, Ordered, bool] | None:
-    """The optimum whose subscriptions cost, in the order taken, no more than the model assumed."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An optimal choice in order, with the months of each subscription that this order costs."""
+
+    solution: Solution
+    ordered: Ordered
+    months: Mapping[str, int]
+    cents: int
+    proven: bool
+
+
+def find(catalog: Catalog, built: Built, wishes: Wishes) -> Found | None:
+    """The optimum in order. None if no choice keeps the limits.
+
+    The model counts a subscription as if its steps followed one another. Where their prerequisites tear them
+    apart, the order costs more months; if that breaks the budget, or money is the wish, the model is told and solves
+    again. Where that does not settle it in a few rounds, every subscribed step is counted by itself, which
+    no order can exceed, and the result is given as not proven.
+    """
     extra: list[Cut] = []
+    seen: list[Found] = []
     for _ in range(BILL_ROUNDS):
         solution = solve(built.instance, wishes.prefer, extra)
         if solution is None:
-            return None
-        ordered = order(catalog, built.instance, solution.choice, built.targets)
-        real = bills.months(built.instance, solution.choice, ordered.options)
-        more = bills.higher(solution.months, real)
-        if not more:
-            return solution, ordered, solution.proven
-        extra += [bills.cut(built.instance, solution.choice, name, real[name]) for name in more]
-    return None
+            break
+        found = _billed(catalog, built, solution)
+        more = bills.higher(solution.months, found.months)
+        if _fits(found, wishes) and (not more or wishes.prefer != "cheapest"):
+            return found
+        seen.append(found)
+        extra += [bills.cut(built.instance, solution.choice, name, found.months[name]) for name in more]
+    if not seen:
+        return None
+    careful = solve(bills.apart(built.instance), wishes.prefer)
+    seen += [_billed(catalog, built, bills.together(built.instance, careful))] if careful else []
+    fitting = [found for found in seen if _fits(found, wishes)]
+    return replace(min(fitting, key=lambda found: found.cents), proven=False) if fitting else None
+
+
+def _fits(found: Found, wishes: Wishes) -> bool:
+    return wishes.cents is None or found.cents <= wishes.cents
+
+
+def _billed(catalog: Catalog, built: Built, solution: Solution) -> Found:
+    ordered = order(catalog, built.instance, solution.choice, built.targets)
+    months = bills.months(built.instance, solution.choice, ordered.options)
+    paid = sum(option.cents or 0 for option in solution.choice.chosen)
+    cents = paid + sum(count * built.instance.prices[name] for name, count in months.items())
+    return Found(solution, ordered, months, cents, solution.proven)
 
 
 def _levels(person: Person, choice: Choice) -> dict[str, int]:
@@ -91,7 +145,7 @@ def _levels(person: Person, choice: Choice) -> dict[str, int]:
 
 def _projects(
     catalog: Catalog, role: Role, wishes: Wishes, solution: Solution, levels: Mapping[str, int]
-) -> tuple:  # type: ignore[type-arg]
+) -> tuple[Practice, ...]:
     if wishes.depth == "full":
         return ()
     left = None if wishes.tenths is None else wishes.tenths - solution.tenths
@@ -99,9 +153,7 @@ def _projects(
     return projects(catalog, role, levels, taken, left)
 
 
-def _remains(
-    role: Role, targets: tuple[Target, ...], levels: Mapping[str, int], wishes: Wishes
-) -> tuple[Remains, ...]:
+def _remains(role: Role, targets: tuple[Target, ...], levels: Mapping[str, int], wishes: Wishes) -> tuple[Remains, ...]:
     """The needs that stay below what the role asks, with the reason for each."""
     by_need = {target.need: target for target in targets}
     found = []
@@ -116,6 +168,8 @@ def _remains(
             cap = target.cap
             found.append(Remains(need.options, need.level, reached, need.importance, "cap", cap.because, cap.reason))
         else:
-            why = "scope" if wishes.depth == "entry" and need.level <= DEPTH_CEILING["entry"] else "grows"
+            why: Literal["scope", "grows"] = (
+                "scope" if wishes.depth == "entry" and need.level <= DEPTH_CEILING["entry"] else "grows"
+            )
             found.append(Remains(need.options, need.level, reached, need.importance, why))
     return tuple(found)

@@ -40,7 +40,7 @@ class Ordered:
 def order(catalog: Catalog, instance: Instance, choice: Choice, targets: tuple[Target, ...]) -> Ordered:
     """Put a choice in order. The choice must be one that can be followed (no circular support)."""
     links = tuple(_links(instance, choice))
-    subject = {option.id: _subject(catalog, choice, option) for option in choice.chosen}
+    subject = {option.id: _subject(choice, option) for option in choice.chosen}
     weight = _weights(choice, targets, links)
     stage = _stages(catalog, subject, links)
     before: dict[str, set[str]] = {option.id: set() for option in choice.chosen}
@@ -67,7 +67,7 @@ def _links(instance: Instance, choice: Choice) -> list[Link]:
     return list(found)
 
 
-def _subject(catalog: Catalog, choice: Choice, option: Option) -> str:
+def _subject(choice: Choice, option: Option) -> str:
     """The skill that a step is chiefly about: the one it brings furthest."""
     provided = choice.provided(option)
     lifts = {skill: max(level for name, level in provided if name == skill) for skill, _ in provided}

@@ -11,6 +11,7 @@ from hcai_career.advise.gap import Readiness
 from hcai_career.advise.plan.wishes import Prefer, Wishes
 from hcai_career.catalog.model import Importance, Stage
 
+WishName = Literal["budget", "deadline", "free", "language", "without", "unknown-price"]
 StepKind = Literal["resource", "practice", "self-study", "project"]
 
 STAGES: tuple[Stage, ...] = ("foundation", "ai-and-data", "health-domain", "portfolio", "credentials", "network")
@@ -153,7 +154,7 @@ class Plan:
 class Conflict:
     """A wish that stands in the way, and the value of it that would work with the others as they are (None: none does)."""
 
-    wish: Literal["budget", "deadline", "free", "language", "without", "unknown-price"]
+    wish: WishName
     asked: str
     works: str | None
 

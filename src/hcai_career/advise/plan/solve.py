@@ -8,7 +8,7 @@ order it comes. Circular support is cut off as it shows up (`loops`).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,15 +19,14 @@ from hcai_career.advise.plan.instance import Instance, Unit
 from hcai_career.advise.plan.loops import Choice, Cut, Var, cuts
 from hcai_career.advise.plan.wishes import Prefer
 
-Aim = Literal["hours", "money", "steps", "tie"]
+Aim = Literal["hours", "unknown", "money", "steps", "tie"]
 
 STAGES: dict[Prefer, tuple[Aim, ...]] = {
-    "fastest": ("hours", "money", "steps", "tie"),
-    "cheapest": ("money", "hours", "steps", "tie"),
-    "fewest": ("steps", "hours", "money", "tie"),
+    "fastest": ("hours", "unknown", "money", "steps", "tie"),
+    "cheapest": ("unknown", "money", "hours", "steps", "tie"),
+    "fewest": ("steps", "hours", "unknown", "money", "tie"),
 }
-UNKNOWN_PRICE = 10_000_000
-"""An unknown price counts as more than any sum of known ones (cents): it is never free."""
+"""Unknown prices are counted before known ones are summed: an unknown price is never free."""
 
 
 Values = np.ndarray[Any, np.dtype[np.float64]]
@@ -35,7 +34,7 @@ Values = np.ndarray[Any, np.dtype[np.float64]]
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """An optimal choice. Values of the aims: tenths of an hour, cents (unknown prices apart), steps."""
+    """An optimal choice, with tenths of an hour and cents (unknown prices apart; subscriptions as if taken in one go)."""
 
     choice: Choice
     tenths: int
@@ -52,6 +51,8 @@ def solve(instance: Instance, prefer: Prefer, extra: Iterable[Cut] = ()) -> Solu
     for cut in extra:
         model.add_cut(cut)
     for aim in STAGES[prefer]:
+        if not model.terms(aim):
+            continue
         if not model.minimise(aim):
             return None
         if aim != "tie":
@@ -60,7 +61,7 @@ def solve(instance: Instance, prefer: Prefer, extra: Iterable[Cut] = ()) -> Solu
 
 
 def best(instance: Instance, aim: Aim) -> int | None:
-    """The least value of one aim alone (tenths, cents with unknown prices, or steps), or None if nothing is feasible."""
+    """The least value of one aim alone (tenths, steps), or None if nothing is feasible."""
     model = _Model(instance)
     return round(model.value(aim)) if model.minimise(aim) else None
 
@@ -143,16 +144,18 @@ class _Model:
             ]
             self._row([(1, saved), *practice], -INF, 0)
         for name in self.instance.prices:
-            used = [
-                (-12 * option.pace_hours, ("x", option.id, None))
-                for option in self.instance.options
-                if option.subscription == name
-            ]
-            self._row([(52 * self.instance.pace, ("m", name, None)), *used], 0, INF)
+            self._row([(52 * self.instance.pace, ("m", name, None)), *self._study(name)], 0, INF)
         if self.instance.max_cents is not None:
             self._row(self.terms("money"), -INF, self.instance.max_cents)
         if self.instance.max_tenths is not None:
             self._row(self.terms("hours"), -INF, self.instance.max_tenths)
+
+    def _study(self, subscription: str) -> Iterator[tuple[float, Var]]:
+        """What one subscription is paid for: the hours of its steps and the practice that goes with them."""
+        for option in self.instance.options:
+            if option.subscription == subscription:
+                yield -12 * option.hours, ("x", option.id, None)
+                yield from ((-12 * tenths, ("a", option.id, unit)) for unit, tenths in option.missing.items())
 
     def _load(self) -> Any:
         lp = highspy.HighsLp()
@@ -168,7 +171,7 @@ class _Model:
         lp.a_matrix_.value_ = np.array([value for row in self.rows for value in row[1]])
         whole = highspy.HighsVarType.kInteger
         lp.integrality_ = [highspy.HighsVarType.kContinuous if var[0] == "s" else whole for var in self.vars]
-        highs = highspy.Highs()
+        highs = highspy.Highs()  # type: ignore[no-untyped-call]
         for option, value in OPTIONS.items():
             highs.setOptionValue(option, value)
         highs.passModel(lp)
@@ -187,11 +190,11 @@ class _Model:
                 if tenths
             ]
             return own + [(-1, ("s", shared.companion[0], shared.unit)) for shared in self.instance.shared]
+        if aim == "unknown":
+            return [(1, ("x", option.id, None)) for option in self.instance.options if option.cents is None]
         if aim == "money":
             paid: list[tuple[float, Var]] = [
-                (UNKNOWN_PRICE if option.cents is None else option.cents, ("x", option.id, None))
-                for option in self.instance.options
-                if option.cents != 0
+                (option.cents, ("x", option.id, None)) for option in self.instance.options if option.cents
             ]
             return paid + [(price, ("m", name, None)) for name, price in self.instance.prices.items()]
         if aim == "steps":
@@ -232,9 +235,7 @@ class _Model:
                 start = highspy.HighsSolution()
                 start.col_value = list(self.values)
                 self.highs.setSolution(start)
-            self.highs.run()
-            self.solves += 1
-            status = self.highs.getModelStatus()
+            status = self._run()
             if status == highspy.HighsModelStatus.kSolutionLimit and self.highs.getInfo().mip_node_count >= NODES:
                 self.proven = False
             elif status != highspy.HighsModelStatus.kOptimal:
@@ -245,6 +246,18 @@ class _Model:
                 return True
             for cut in found:
                 self.add_cut(cut)
+
+    def _run(self) -> highspy.HighsModelStatus:
+        """Solve as the model stands. Where presolve loses its way (HiGHS says so itself), solve without it."""
+        self.highs.run()
+        self.solves += 1
+        if self.highs.getModelStatus() in (highspy.HighsModelStatus.kSolveError, highspy.HighsModelStatus.kUnknown):
+            self.highs.clearSolver()
+            self.highs.setOptionValue("presolve", "off")
+            self.highs.run()
+            self.highs.setOptionValue("presolve", "choose")
+        status: highspy.HighsModelStatus = self.highs.getModelStatus()
+        return status
 
     def add_cut(self, cut: Cut) -> None:
         """Add an inequality over the model's variables."""
@@ -277,11 +290,10 @@ class _Model:
 
     def solution(self) -> Solution:
         """The current solution with its figures."""
-        money = self.value("money")
         return Solution(
             choice=self.choice(),
             tenths=round(self.value("hours")),
-            cents=round(money) % UNKNOWN_PRICE,
+            cents=round(self.value("money")),
             months={name: round(self.values[self.vars["m", name, None]]) for name in self.instance.prices},
             solves=self.solves,
             cuts=self.cut_count,

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.choose import choose, find
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model import Resource
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 ResourceSort = Literal["title", "hours", "cost", "provider"]
 Reason = Literal["unknown-price", "unknown-hours", "other-currency"]
@@ -65,9 +68,10 @@ class ResourceFilter:
     archived: bool = False
 
 
-def resources(
-    content: Catalog, wanted: ResourceFilter = ResourceFilter(), sort: ResourceSort = "title"
-) -> ResourceList:
+ALL = ResourceFilter()
+
+
+def resources(content: Catalog, wanted: ResourceFilter = ALL, sort: ResourceSort = "title") -> ResourceList:
     """The resources that pass a filter, in order. NotFoundError when none does."""
     if wanted.level is not None and wanted.skill is None:
         raise UsageError(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.choose import choose_all, find, require_some
 from hcai_career.problem import UsageError
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model import Family, Role
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 RoleSort = Literal["family", "title", "id", "needs"]
 
@@ -60,7 +63,10 @@ class RoleFilter:
     named_in: str | None = None
 
 
-def roles(content: Catalog, wanted: RoleFilter = RoleFilter(), sort: RoleSort = "family") -> RoleList:
+ALL = RoleFilter()
+
+
+def roles(content: Catalog, wanted: RoleFilter = ALL, sort: RoleSort = "family") -> RoleList:
     """The roles that pass a filter, in order. NotFoundError when none does."""
     if wanted.level is not None and not wanted.skills:
         raise UsageError(
