@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from hcai_career.show.terminal import encoding
@@ -43,9 +44,11 @@ def render(result: object, schema: str, content: Catalog) -> str:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value):
-        names = _field_names(type(value))  # type: ignore[arg-type]
-        return {name: getattr(value, name) for name in names}
+    """What `json` does not know: a record as an object. Called for each of some thousands of records."""
+    kind: Any = type(value)
+    names, values = _reader(kind)
+    if names:
+        return dict(zip(names, values(value), strict=True))
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, frozenset | set):
@@ -54,8 +57,12 @@ def _plain(value: object) -> object:
 
 
 @cache
-def _field_names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _reader(kind: Any) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
+    """The field names of a kind of record, and what reads them all at once."""
+    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    if len(names) < 2:
+        return names, lambda record: tuple(getattr(record, name) for name in names)
+    return names, attrgetter(*names)
 
 
 def _escape(found: re.Match[str]) -> str:
