@@ -26,6 +26,9 @@ VIEWS: dict[str, View] = {
     "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet"),
     "ResourceList": View("hcai.resources/1", "resources:resource_list"),
     "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),
+    "Plan": View("hcai.plan/1", "plan:plan"),
+    "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),
+    "Why": View("hcai.plan-step/1", "why:why"),
     "Hits": View("hcai.search/1", "search:hits"),
 }
 """By the name of the result's class, so that nothing is imported to look one up."""

@@ -51,6 +51,8 @@ def _plain(value: object) -> object:
         return dict(zip(names, values(value), strict=True))
     if isinstance(value, Mapping):
         return dict(value)
+    if hasattr(value, "isoformat"):  # a date, without importing datetime for every answer
+        return value.isoformat()
     if isinstance(value, frozenset | set):
         return sorted(value)
     raise TypeError(f"{type(value).__name__} has no form in JSON")

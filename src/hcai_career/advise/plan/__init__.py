@@ -6,6 +6,7 @@ checks the result without any of them.
 
 from hcai_career.advise.plan.make import make
 from hcai_career.advise.plan.result import Conflict, NoPlan, Plan, Step
+from hcai_career.advise.plan.why import Why, explain
 from hcai_career.advise.plan.wishes import Wishes
 
-__all__ = ["Conflict", "NoPlan", "Plan", "Step", "Wishes", "make"]
+__all__ = ["Conflict", "NoPlan", "Plan", "Step", "Why", "Wishes", "explain", "make"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hcai_career.advise.gap import DEPTH_CEILING, IN_SCOPE, HasLevels
 from hcai_career.advise.plan.effort import STUDY_TOP, credit, step_tenths
 from hcai_career.advise.plan.instance import Instance, Option, Shared, Unit
+from hcai_career.advise.plan.portfolio import Portfolio, choose
 from hcai_career.advise.plan.reach import Cap, Reach
 from hcai_career.advise.plan.standing import Foundations, clashes, possible, without_way
 from hcai_career.advise.plan.substance import substantial
@@ -39,11 +40,12 @@ class Built:
     """Units for which the catalog has options but the wishes rule out all of them."""
     unknown_price: int
     """Options left out because their price is unknown."""
+    portfolio: Portfolio
 
 
-def build(catalog: Catalog, person: HasLevels, role: Role, wishes: Wishes) -> Built:
-    """The planning problem for one person, role and set of wishes."""
-    return _Builder(catalog, person, wishes).built(role)
+def build(catalog: Catalog, person: HasLevels, role: Role, wishes: Wishes, *, projects: bool = False) -> Built:
+    """The planning problem for one person, role and set of wishes; with `projects`, what they need is a goal too."""
+    return _Builder(catalog, person, wishes).built(role, projects)
 
 
 class _Builder:
@@ -63,14 +65,21 @@ class _Builder:
             for unit in option.covers:
                 self.by_unit.setdefault(unit, []).append(option)
 
-    def built(self, role: Role) -> Built:
+    def built(self, role: Role, projects: bool) -> Built:
         targets = tuple(self._target(need) for need in role.needs if need.importance in IN_SCOPE[self.wishes.scope])
         goals = tuple(dict.fromkeys(target.units for target in targets if target.units))
+        portfolio = self._portfolio(role, goals) if projects else Portfolio()
+        goals = tuple(dict.fromkeys((*goals, *((unit,) for unit in sorted(portfolio.units)))))
         units = self._relevant(unit for group in goals for unit in group)
-        allowed = (_narrowed(option, units) for option in self.options.values() if self._allowed(option))
+        allowed = (
+            _narrowed(option, units)
+            for option in self.options.values()
+            if self._allowed(option) and option.id not in {project.id for project in portfolio.projects}
+        )
         options = [option for option in allowed if option.covers]
         options += [self._self_study(unit) for unit in without_way(units, self._requires, self.by_unit)]
         covered = {unit for option in options for unit in option.covers}
+        tenths = self.wishes.tenths
         instance = Instance(
             goals=goals,
             requires={unit: self._requires(unit) for unit in sorted(units)},
@@ -80,9 +89,27 @@ class _Builder:
             prices=self._prices(options),
             pace=self.wishes.pace,
             max_cents=self.wishes.cents,
-            max_tenths=self.wishes.tenths,
+            max_tenths=None if tenths is None else tenths - portfolio.tenths,
         )
-        return Built(instance, targets, tuple(sorted(units - covered)), self._left_out(units))
+        return Built(instance, targets, tuple(sorted(units - covered)), self._left_out(units), portfolio)
+
+    # ---- projects
+
+    def _portfolio(self, role: Role, goals: tuple[tuple[Unit, ...], ...]) -> Portfolio:
+        sure = [group[0] for group in goals if len(group) == 1]
+        brought = self._with_foundations(sure)
+
+        def extra(units: frozenset[Unit]) -> int | None:
+            if any(self.reach.cap(*unit) for unit in units):
+                return None
+            return sum(self._low(unit) for unit in self._with_foundations(units) - brought)
+
+        allowed = (each for each in self.catalog.practice.values() if each.id not in self.wishes.without)
+        return choose(role, allowed, self.person.level, extra)
+
+    def _with_foundations(self, units: Iterable[Unit]) -> frozenset[Unit]:
+        listed = tuple(units)
+        return frozenset(listed).union(*(self.foundations.below(unit) for unit in listed))
 
     # ---- goals
 

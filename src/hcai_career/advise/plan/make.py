@@ -11,12 +11,11 @@ from hcai_career.advise.plan import bills, conflict
 from hcai_career.advise.plan.build import Built, Target, build
 from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
-from hcai_career.advise.plan.portfolio import projects
 from hcai_career.advise.plan.result import NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
 from hcai_career.advise.plan.solve import Solution, solve
 from hcai_career.advise.plan.wishes import Wishes
-from hcai_career.catalog.model import Practice, Role
+from hcai_career.catalog.model import Role
 from hcai_career.person import Person
 
 if TYPE_CHECKING:
@@ -50,16 +49,18 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
     `typical` is the share of the role that a typical start covers, 0 to 1, shown for comparison.
     The same input gives the same plan. Raises nothing for wishes that cannot be met: that is a `NoPlan`.
     """
-    built = build(catalog, person, role, wishes)
+    built = build(catalog, person, role, wishes, projects=wishes.depth == "entry")
     found = find(catalog, built, wishes)
+    if found is None and built.portfolio.projects:
+        built = build(catalog, person, role, wishes)
+        found = find(catalog, built, wishes)
     if found is None:
         conflicts, missing = conflict.explain(_Asker(catalog, person, role), wishes)
         return NoPlan(person.title, role.id, role.title, wishes, conflicts, missing)
     solution, ordered = found.solution, found.ordered
     levels = _levels(person, solution.choice)
-    chosen = _projects(catalog, role, wishes, solution, levels)
     calendar = Calendar(wishes)
-    made = steps(catalog, built, solution.choice, ordered, chosen, calendar)
+    made = steps(catalog, built, solution.choice, ordered, calendar)
     return Plan(
         person=person.title,
         background=person.background,
@@ -141,16 +142,6 @@ def _levels(person: Person, choice: Choice) -> dict[str, int]:
     for skill, level in choice.provider:
         levels[skill] = max(level, levels.get(skill, 0))
     return dict(sorted(levels.items()))
-
-
-def _projects(
-    catalog: Catalog, role: Role, wishes: Wishes, solution: Solution, levels: Mapping[str, int]
-) -> tuple[Practice, ...]:
-    if wishes.depth == "full":
-        return ()
-    left = None if wishes.tenths is None else wishes.tenths - solution.tenths
-    taken = frozenset(option.id for option in solution.choice.chosen) | set(wishes.without)
-    return projects(catalog, role, levels, taken, left)
 
 
 def _remains(role: Role, targets: tuple[Target, ...], levels: Mapping[str, int], wishes: Wishes) -> tuple[Remains, ...]:

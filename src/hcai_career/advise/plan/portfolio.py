@@ -1,67 +1,96 @@
 """The one or two projects that show most of what a role asks beyond what study gives.
 
 Hiring looks at what a person has made. At entry depth the needs at level 4 are not planned, but a project that works
-at that level is the best proof of being on the way to it.
+at that level is the best proof of being on the way to it. A project may ask for a little more than the role's own
+needs; that little is then planned as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import combinations
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
+from hcai_career.advise.plan.instance import Unit
 from hcai_career.catalog.model import Practice, Role
 
-if TYPE_CHECKING:
-    from hcai_career.catalog import Catalog
-
 MOST = 2
+MOST_EXTRA = 600
+"""Tenths of an hour of study that the projects may ask for beyond the goals. Editorial: about a week and a half full-time."""
+
+Extra = Callable[[frozenset[Unit]], int | None]
+"""Tenths of an hour that some units cost beyond what the goals bring with them; None if one of them is out of reach."""
 
 
-def projects(
-    catalog: Catalog, role: Role, levels: Mapping[str, int], taken: frozenset[str], tenths: int | None
-) -> tuple[Practice, ...]:
-    """Up to two projects that can be done with `levels`, show most of the role's needs, and fit into `tenths` of study.
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """The projects of a plan, and the units they ask for that the person does not hold."""
 
-    Needs at level 4 count first, then whether the project suits the role, then all needs by weight, then fewer hours.
+    projects: tuple[Practice, ...] = ()
+    units: frozenset[Unit] = frozenset()
+
+    @property
+    def tenths(self) -> int:
+        """Tenths of an hour that the projects take."""
+        return sum(round((project.workload.hours or 0) * 10) for project in self.projects)
+
+
+def choose(role: Role, practice: Iterable[Practice], held: Callable[[str], int], extra: Extra) -> Portfolio:
+    """Up to two projects: each the one that shows most of the role's needs, level 4 first, and asks little beyond the goals.
+
+    `held` gives the person's level of a skill, 0 to 5. A second project must show a level-4 need that the first does not.
     """
-    possible = [
-        practice
-        for practice in catalog.practice.values()
-        if practice.kind == "project"
-        and practice.id not in taken
-        and practice.workload.hours
-        and _can_start(practice, levels)
-        and _shows(role, (practice,), 1)
-    ]
-    best: tuple[Practice, ...] = ()
-    for count in range(1, MOST + 1):
-        for group in combinations(sorted(possible, key=lambda practice: practice.id), count):
-            if tenths is None or _tenths(group) <= tenths:
-                best = max(best, group, key=lambda chosen: _worth(role, chosen))
-    return best
+    pool = sorted((each for each in practice if _fits(role, each)), key=lambda each: each.id)
+    chosen = Portfolio()
+    while len(chosen.projects) < MOST:
+        options = list(_options(pool, held, extra, chosen))
+        best = max(options, key=lambda option: _worth(role, option, extra), default=None)
+        if best is None or (chosen.projects and _shown(role, best, 4) <= _shown(role, chosen, 4)):
+            break
+        chosen = best
+    return chosen
 
 
-def _can_start(practice: Practice, levels: Mapping[str, int]) -> bool:
-    return all(levels.get(need.skill, 0) >= need.level for need in practice.needs) and all(
-        levels.get(lift.skill, 0) >= lift.start for lift in practice.lifts
+def _fits(role: Role, practice: Practice) -> bool:
+    return (
+        practice.kind == "project"
+        and bool(practice.workload.hours)
+        and (role.id in practice.suits or _shown(role, Portfolio((practice,)), 1) > 0)
     )
 
 
-def _worth(role: Role, chosen: tuple[Practice, ...]) -> tuple[int, int, int, int]:
-    suited = sum(role.id in practice.suits for practice in chosen)
-    return (_shows(role, chosen, 4), suited, _shows(role, chosen, 1), -_tenths(chosen))
+def _options(pool: list[Practice], held: Callable[[str], int], extra: Extra, chosen: Portfolio) -> Iterator[Portfolio]:
+    """The portfolio with one more project, for each project that asks little enough."""
+    for practice in pool:
+        if practice in chosen.projects:
+            continue
+        units = chosen.units | {(skill, level) for skill, level in _asks(practice).items() if level > held(skill)}
+        tenths = extra(units)
+        if tenths is not None and tenths <= MOST_EXTRA:
+            yield Portfolio((*chosen.projects, practice), units)
 
 
-def _shows(role: Role, chosen: tuple[Practice, ...], least: int) -> int:
-    """The weight of the role's needs, from level `least` up, that the projects work on at that level or at most one below."""
-    worked = {lift.skill: lift.reach for practice in chosen for lift in practice.lifts}
+def _asks(practice: Practice) -> dict[str, int]:
+    """The level of each skill that must be held to begin."""
+    asks: dict[str, int] = {need.skill: need.level for need in practice.needs}
+    for lift in practice.lifts:
+        asks[lift.skill] = max(lift.start, asks.get(lift.skill, 0))
+    return asks
+
+
+def _worth(role: Role, portfolio: Portfolio, extra: Extra) -> tuple[int, int, int, int]:
+    suited = sum(role.id in project.suits for project in portfolio.projects)
+    tenths = portfolio.tenths + (extra(portfolio.units) or 0)
+    return (_shown(role, portfolio, 4), suited, _shown(role, portfolio, 1), -tenths)
+
+
+def _shown(role: Role, portfolio: Portfolio, least: int) -> int:
+    """The weight of the role's needs, from level `least` up, that the projects work on at the level asked (4 for 5)."""
+    worked: dict[str, int] = {}
+    for project in portfolio.projects:
+        for lift in project.lifts:
+            worked[lift.skill] = max(lift.reach, worked.get(lift.skill, 0))
     return sum(
         need.weight
         for need in role.needs
         if need.level >= least and any(worked.get(skill, 0) >= min(need.level, 4) for skill in need.options)
     )
-
-
-def _tenths(chosen: tuple[Practice, ...]) -> int:
-    return sum(round((practice.workload.hours or 0) * 10) for practice in chosen)

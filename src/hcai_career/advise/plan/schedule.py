@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -38,18 +38,16 @@ class Calendar:
         return self._start + timedelta(days=tenths * 7 // self._pace)
 
 
-def steps(
-    catalog: Catalog, built: Built, choice: Choice, ordered: Ordered, projects: tuple[Practice, ...], calendar: Calendar
-) -> tuple[Step, ...]:
+def steps(catalog: Catalog, built: Built, choice: Choice, ordered: Ordered, calendar: Calendar) -> tuple[Step, ...]:
     """The dated steps of a plan, the portfolio projects after what they build on."""
     hours = practice_hours(built.instance, choice)
-    number = {option.id: at for at, option in enumerate(ordered.options, 1)}
+    projects = built.portfolio.projects
+    taken = [*(option.id for option in ordered.options), *(project.id for project in projects)]
+    number = {id: at for at, id in enumerate(taken, 1)}
     made = [
         _step(catalog, built, choice, ordered, option, number, hours[option.id], calendar) for option in ordered.options
     ]
-    for at, project in enumerate(projects, len(made) + 1):
-        made.append(_project(project, at, calendar))
-    return tuple(made)
+    return (*made, *(_project(project, number[project.id], calendar) for project in projects))
 
 
 def practice_hours(instance: Instance, choice: Choice) -> dict[str, int]:
@@ -109,13 +107,22 @@ def _step(
             for unit in target.units
             if unit in provided
         ),
-        needed_by=tuple(
-            NeededBy(number[link.after], *link.unit)
-            for link in sorted(ordered.links, key=lambda link: (number[link.after], link.unit))
-            if link.before == option.id
-        ),
+        needed_by=tuple(sorted(_needed_by(built, ordered, option, provided, number), key=lambda each: each.step)),
         deliverable=deliverable,
     )
+
+
+def _needed_by(
+    built: Built, ordered: Ordered, option: Option, provided: tuple[Unit, ...], number: Mapping[str, int]
+) -> Iterator[NeededBy]:
+    """The later steps that this one opens: those the choice links to it, and the projects that ask for its levels."""
+    for link in ordered.links:
+        if link.before == option.id:
+            yield NeededBy(number[link.after], *link.unit)
+    for project in built.portfolio.projects:
+        for need in project.needs:
+            if (need.skill, need.level) in provided:
+                yield NeededBy(number[project.id], need.skill, need.level)
 
 
 def _lifts(provided: tuple[Unit, ...]) -> tuple[LiftMade, ...]:

@@ -47,6 +47,8 @@ class Solution:
 
 def solve(instance: Instance, prefer: Prefer, extra: Iterable[Cut] = ()) -> Solution | None:
     """The best choice by lexicographic stages, or None if no choice satisfies all limits."""
+    if instance.goals and not instance.options:
+        return None  # no stage would have anything to add up
     model = _Model(instance)
     for cut in extra:
         model.add_cut(cut)
@@ -64,6 +66,23 @@ def best(instance: Instance, aim: Aim) -> int | None:
     """The least value of one aim alone (tenths, steps), or None if nothing is feasible."""
     model = _Model(instance)
     return round(model.value(aim)) if model.minimise(aim) else None
+
+
+class _Silent(highspy.Highs):
+    """HiGHS without the banner that `highspy.Highs()` prints on standard output as it sets up its callbacks (1.16)."""
+
+    def __init__(self) -> None:
+        super(highspy.Highs, self).__init__()
+
+
+class _Quiet(highspy.Highs):
+    """HiGHS without callbacks: none are used, and switching them on prints a banner to stdout before it can be turned off."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+
+    def enableCallbacks(self) -> None:  # noqa: N802
+        """Nothing to switch on."""
 
 
 class _Model:
@@ -171,7 +190,7 @@ class _Model:
         lp.a_matrix_.value_ = np.array([value for row in self.rows for value in row[1]])
         whole = highspy.HighsVarType.kInteger
         lp.integrality_ = [highspy.HighsVarType.kContinuous if var[0] == "s" else whole for var in self.vars]
-        highs = highspy.Highs()  # type: ignore[no-untyped-call]
+        highs = _Silent()
         for option, value in OPTIONS.items():
             highs.setOptionValue(option, value)
         highs.passModel(lp)

@@ -1,0 +1,138 @@
+"""`hcai plan`: what to do, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from hcai_career.cli.complete import ids
+from hcai_career.cli.options import DataDir, Format, Width
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model import Role
+    from hcai_career.person import Person
+
+
+def plan(
+    to: Annotated[str, typer.Option("--to", metavar="ROLE", help="The role to reach.", autocompletion=ids("roles"))],
+    from_: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="BACKGROUND",
+            help="Where you start (see: hcai backgrounds list). Without it you start from nothing but --have.",
+            autocompletion=ids("backgrounds"),
+        ),
+    ] = None,
+    have: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."
+        ),
+    ] = None,
+    hours_per_week: Annotated[float, typer.Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0,
+    budget: Annotated[
+        float | None,
+        typer.Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
+    ] = None,
+    start: Annotated[str, typer.Option(metavar="DATE", help="The first day: YYYY-MM-DD, today or tomorrow.")] = "today",
+    deadline: Annotated[str | None, typer.Option(metavar="DATE", help="The day by which it must be done.")] = None,
+    prefer: Annotated[
+        Literal["fastest", "cheapest", "fewest"], typer.Option(help="What to make least: hours, money or steps.")
+    ] = "fastest",
+    scope: Annotated[
+        Literal["core", "important", "all"],
+        typer.Option(help="Which needs to close: core ones, important ones too, or all."),
+    ] = "core",
+    depth: Annotated[
+        Literal["entry", "full"], typer.Option(help="entry: to level 3, what one is hired on; full: level 4 too.")
+    ] = "entry",
+    free: Annotated[bool, typer.Option("--free", help="Only what is free.")] = False,
+    allow_unknown_price: Annotated[
+        bool, typer.Option("--allow-unknown-price", help="Also plan with resources whose price is not known.")
+    ] = False,
+    language: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="Only resources in this language, such as en. Repeatable.")
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RESOURCE", help="Leave this resource or project out. Repeatable.", autocompletion=ids("resources")
+        ),
+    ] = None,
+    why: Annotated[
+        int | None, typer.Option(metavar="STEP", help="Explain one step instead of showing the plan.")
+    ] = None,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """Plan the way to a role: the best choice of courses and practice, in order, dated and proven.
+
+    $ hcai plan --from registered-nurse --to clinical-ai-specialist --hours-per-week 8 --budget 1500
+
+    The same input gives the same plan. Where your wishes cannot be met together, the plan says which, and what would
+    work; the exit code is then 1.
+    """
+    from datetime import date
+
+    from hcai_career import catalog, show
+    from hcai_career.advise.plan import NoPlan, Wishes, explain, make
+    from hcai_career.cli import parse
+
+    today = date.today()  # noqa: DTZ011 — the user's own calendar day
+    first = parse.day("--start", start, today)
+    last = None if deadline is None else parse.day("--deadline", deadline, today)
+    _check_dates(first, last)
+    content = catalog.read(data)
+    role, person = content.role(to), _person(content, from_, have or [])
+    wishes = Wishes(
+        start=first,
+        hours_per_week=parse.amount("--hours-per-week", hours_per_week, 0.5, parse.MOST_HOURS_A_WEEK, "hours"),
+        budget=None if budget is None else parse.amount("--budget", budget, 0, 1_000_000, "US dollars"),
+        deadline=last,
+        prefer=prefer,
+        scope=scope,
+        depth=depth,
+        free=free,
+        allow_unknown_price=allow_unknown_price,
+        languages=parse.languages(content, language or []),
+        without=parse.learnable(content, without or []),
+    )
+    made = make(content, person, role, wishes, _typical(content, role))
+    if why is not None and not isinstance(made, NoPlan):
+        show.write(explain(content, person, made, why), content, format, width)
+        return
+    show.write(made, content, format, width)
+    if isinstance(made, NoPlan):
+        raise typer.Exit(1)
+
+
+def _check_dates(first: date, last: date | None) -> None:
+    from hcai_career.problem import UsageError
+
+    if last is not None and last < first:
+        raise UsageError(f"--deadline: {last} is before the start, {first}", "give a later day, or an earlier --start")
+
+
+def _person(content: Catalog, background: str | None, have: list[str]) -> Person:
+    from hcai_career.cli import parse
+    from hcai_career.person import from_background, from_nothing
+
+    said = parse.levels(content, have)
+    if background is None:
+        return from_nothing(content.skills, said)
+    return from_background(content.skills, content.background(background), said)
+
+
+def _typical(content: Catalog, role: Role) -> float | None:
+    """What a typical start covers of the role: the mean over all backgrounds."""
+    from hcai_career.advise.gap import typical_share
+    from hcai_career.person import from_background
+
+    people = [from_background(content.skills, background, {}) for background in content.backgrounds.values()]
+    return typical_share(role, people) if people else None

@@ -1,0 +1,52 @@
+"""No plan: which wishes cannot be met together, and what would make it possible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from hcai_career.show.text.lines import bullets, heading, line, paragraph
+
+if TYPE_CHECKING:
+    from hcai_career.advise.plan.result import Conflict, NoPlan
+    from hcai_career.catalog import Catalog
+
+ASKED = {
+    "budget": "--budget: {asked} is not enough",
+    "deadline": "--deadline: {asked} is too early",
+    "free": "--free: not all of it can be had for free",
+    "language": "--language {asked}: not all of it is offered in that language",
+    "without": "--without {asked}: the plan cannot do without it",
+    "unknown-price": "some of it has only resources of unknown price, which are left out",
+}
+WORKS = {
+    "budget": "A budget of {works} works.",
+    "deadline": "{works} works, at this pace.",
+    "free": "Without --free it costs {works}.",
+    "language": "It works in {works}.",
+    "without": "It works {works}.",
+    "unknown-price": "{works} makes it possible; ask for the prices first.",
+}
+
+
+def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Text]:
+    """The conflicting wishes, each with the value that would work."""
+    yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
+    yield Text()
+    together = "together " if len(found.conflicts) > 1 else ""
+    yield from paragraph(f"No plan keeps {'these wishes ' if together else 'this wish'}{together.strip()}:", width)
+    yield Text()
+    yield from bullets((_said(conflict) for conflict in found.conflicts), width)
+    if found.missing:
+        names = [f"{content.skills[skill].name} {level}" for skill, level in found.missing]
+        yield from heading("What these wishes leave without any resource", width)
+        yield from bullets(names, width)
+
+
+def _said(conflict: Conflict) -> str:
+    asked = ASKED[conflict.wish].format(asked=conflict.asked)
+    if conflict.works is None:
+        return f"{asked}. No value of it alone would be enough."
+    return f"{asked}. {WORKS[conflict.wish].format(works=conflict.works)}"
