@@ -68,13 +68,6 @@ def best(instance: Instance, aim: Aim) -> int | None:
     return round(model.value(aim)) if model.minimise(aim) else None
 
 
-class _Silent(highspy.Highs):
-    """HiGHS without the banner that `highspy.Highs()` prints on standard output as it sets up its callbacks (1.16)."""
-
-    def __init__(self) -> None:
-        super(highspy.Highs, self).__init__()
-
-
 class _Quiet(highspy.Highs):
     """HiGHS without callbacks: none are used, and switching them on prints a banner to stdout before it can be turned off."""
 
@@ -190,7 +183,7 @@ class _Model:
         lp.a_matrix_.value_ = np.array([value for row in self.rows for value in row[1]])
         whole = highspy.HighsVarType.kInteger
         lp.integrality_ = [highspy.HighsVarType.kContinuous if var[0] == "s" else whole for var in self.vars]
-        highs = _Silent()
+        highs = _Quiet()
         for option, value in OPTIONS.items():
             highs.setOptionValue(option, value)
         highs.passModel(lp)
