@@ -39,9 +39,13 @@ def day(option: str, text: str, today: date) -> date:
 def amount(option: str, value: float, least: float, most: float, unit: str) -> float:
     """A number within its range. Raises UsageError outside it."""
     if not math.isfinite(value) or not least <= value <= most:
-        low, high = f"{least:,g}", f"{most:,g}"
-        raise UsageError(f"{option}: {value:g} is out of range", f"give {unit} from {low} to {high}")
+        span = f"from {_figure(least)} to {_figure(most)}"
+        raise UsageError(f"{option}: {_figure(value)} is out of range", f"give {unit} {span}")
     return value
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.0f}" if value == round(value, 0) else f"{value:g}"
 
 
 def levels(content: Catalog, pairs: Iterable[str]) -> dict[str, int]:

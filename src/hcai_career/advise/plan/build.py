@@ -12,7 +12,7 @@ from hcai_career.advise.plan.instance import Instance, Option, Shared, Unit
 from hcai_career.advise.plan.portfolio import Portfolio, choose
 from hcai_career.advise.plan.reach import Cap, Reach
 from hcai_career.advise.plan.standing import Foundations, clashes, possible, without_way
-from hcai_career.advise.plan.substance import substantial
+from hcai_career.advise.plan.substance import focused, substantial
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.catalog.model import Lift, Need, Practice, Prerequisite, Resource, Role, SkillLevel
 
@@ -85,6 +85,7 @@ class _Builder:
             requires={unit: self._requires(unit) for unit in sorted(units)},
             clashes={option.id: clashes(option, self.foundations) for option in options},
             options=tuple(sorted(options, key=lambda option: option.id)),
+            focused=focused(options),
             shared=tuple(self._shared(units)),
             prices=self._prices(options),
             pace=self.wishes.pace,

@@ -14,6 +14,10 @@ from typing import Literal
 Unit = tuple[str, int]
 """A skill and the level that is reached, 1 to 4."""
 
+LEAST_FOCUS = (1, 3)
+"""The share of a step's own hours that must serve the plan, as a fraction. Editorial: below it, the step is mostly about
+something else, and a course taken for a side remark is no advice."""
+
 OptionKind = Literal["resource", "practice", "self-study"]
 
 
@@ -57,13 +61,15 @@ class Shared:
 class Instance:
     """What the solver sees. `requires[u]` holds groups of units: of each group one is enough.
 
-    `clashes[option]` are pairs of units that this option cannot both lead to.
+    `clashes[option]` are pairs of units that this option cannot both lead to. Of the own hours of a `focused`
+    option at least the share LEAST_FOCUS must go to units that it leads to.
     """
 
     goals: tuple[tuple[Unit, ...], ...]
     requires: Mapping[Unit, tuple[tuple[Unit, ...], ...]]
     options: tuple[Option, ...]
     clashes: Mapping[str, tuple[tuple[Unit, Unit], ...]] = field(default_factory=dict)
+    focused: frozenset[str] = frozenset()
     shared: tuple[Shared, ...] = ()
     prices: Mapping[str, int] = field(default_factory=dict)
     pace: int = 80

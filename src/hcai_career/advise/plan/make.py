@@ -34,7 +34,7 @@ class _Asker:
     role: Role
 
     def build(self, wishes: Wishes) -> Built:
-        return build(self.catalog, self.person, self.role, wishes)
+        return _loose(build(self.catalog, self.person, self.role, wishes))
 
     def cheapest(self, wishes: Wishes) -> int | None:
         """Cents of a cheapest plan without unknown prices, as it would really be billed."""
@@ -51,8 +51,8 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
     """
     built = build(catalog, person, role, wishes, projects=wishes.depth == "entry")
     found = find(catalog, built, wishes)
-    if found is None and built.portfolio.projects:
-        built = build(catalog, person, role, wishes)
+    if found is None:  # perhaps the projects are too much for the wishes, or nothing to the point is left
+        built = _loose(build(catalog, person, role, wishes))
         found = find(catalog, built, wishes)
     if found is None:
         conflicts, missing = conflict.explain(_Asker(catalog, person, role), wishes)
@@ -122,6 +122,11 @@ def find(catalog: Catalog, built: Built, wishes: Wishes) -> Found | None:
     seen += [_billed(catalog, built, bills.together(built.instance, careful))] if careful else []
     fitting = [found for found in seen if _fits(found, wishes)]
     return replace(min(fitting, key=lambda found: found.cents), proven=False) if fitting else None
+
+
+def _loose(built: Built) -> Built:
+    """The same problem with steps that may be mostly about something else."""
+    return replace(built, instance=replace(built.instance, focused=frozenset()))
 
 
 def _fits(found: Found, wishes: Wishes) -> bool:

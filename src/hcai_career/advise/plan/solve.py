@@ -15,7 +15,7 @@ from typing import Any, Literal
 import highspy
 import numpy as np
 
-from hcai_career.advise.plan.instance import Instance, Unit
+from hcai_career.advise.plan.instance import LEAST_FOCUS, Instance, Unit
 from hcai_career.advise.plan.loops import Choice, Cut, Var, cuts
 from hcai_career.advise.plan.wishes import Prefer
 
@@ -93,6 +93,7 @@ class _Model:
         self._variables()
         self._cover()
         self._precede()
+        self._focus()
         self._limit()
         self.highs = self._load()
 
@@ -108,7 +109,8 @@ class _Model:
         for shared in self.instance.shared:
             self._new(("s", shared.companion[0], shared.unit), shared.saving)
         for name in self.instance.prices:
-            self._new(("m", name, None), 600)
+            taken = [option.pace_hours for option in self.instance.options if option.subscription == name]
+            self._new(("m", name, None), self.instance.months(sum(taken)) + len(taken))  # each run is rounded up
 
     def _new(self, var: Var, upper: float) -> None:
         self.vars[var] = len(self.upper)
@@ -144,23 +146,38 @@ class _Model:
             if option.part_of in ids:
                 self._row([(1, ("x", option.id, None)), (1, ("x", option.part_of or "", None))], -INF, 1)
 
+    def _focus(self) -> None:
+        """A step is mostly about what the plan needs of it."""
+        part, whole = LEAST_FOCUS
+        for option in self.instance.options:
+            if option.id in self.instance.focused:
+                used = [(-whole * option.credit[unit], ("a", option.id, unit)) for unit in option.covers]
+                self._row([(part * option.hours, ("x", option.id, None)), *used], -INF, 0)
+
     def _limit(self) -> None:
         """Shared effort, months of subscriptions, budget and time."""
-        for shared in self.instance.shared:
-            saved: Var = ("s", shared.companion[0], shared.unit)
-            self._row([(1, saved), (-shared.saving, ("y", "", shared.companion))], -INF, 0)
-            practice = [
-                (-option.missing[shared.unit], ("a", option.id, shared.unit))
-                for option in self.instance.options
-                if shared.unit in option.missing
-            ]
-            self._row([(1, saved), *practice], -INF, 0)
+        for unit in sorted({shared.unit for shared in self.instance.shared}):
+            self._share(unit)
         for name in self.instance.prices:
             self._row([(52 * self.instance.pace, ("m", name, None)), *self._study(name)], 0, INF)
         if self.instance.max_cents is not None:
             self._row(self.terms("money"), -INF, self.instance.max_cents)
         if self.instance.max_tenths is not None:
             self._row(self.terms("hours"), -INF, self.instance.max_tenths)
+
+    def _share(self, unit: Unit) -> None:
+        """Effort is shared with companions that are reached, once however many they are, and no more than there is."""
+        pairs = [shared for shared in self.instance.shared if shared.unit == unit]
+        saved: list[tuple[float, Var]] = [(1, ("s", shared.companion[0], unit)) for shared in pairs]
+        for shared, term in zip(pairs, saved, strict=True):
+            self._row([term, (-shared.saving, ("y", "", shared.companion))], -INF, 0)
+        practice = [
+            (-option.missing[unit], ("a", option.id, unit))
+            for option in self.instance.options
+            if unit in option.missing
+        ]
+        self._row([*saved, *practice], -INF, 0)
+        self._row(saved, -INF, max(shared.saving for shared in pairs))
 
     def _study(self, subscription: str) -> Iterator[tuple[float, Var]]:
         """What one subscription is paid for: the hours of its steps and the practice that goes with them."""
@@ -229,6 +246,7 @@ class _Model:
 
     def _relaxed(self) -> tuple[float, Values]:
         """The bound of the linear relaxation and the reduced costs at it."""
+        self.highs.clearSolver()
         self.highs.setOptionValue("solve_relaxation", True)
         self.highs.run()
         self.highs.setOptionValue("solve_relaxation", False)
@@ -242,7 +260,12 @@ class _Model:
         self.highs.changeColsBounds(len(out), out, np.zeros(len(out)), np.zeros(len(out)))
 
     def _solve(self) -> bool:
+        """Solve until nothing is left to cut off.
+
+        HiGHS forgets the run before each time: what it keeps of a relaxation made it call worse choices optimal.
+        """
         while True:
+            self.highs.clearSolver()
             if len(self.values):
                 start = highspy.HighsSolution()
                 start.col_value = list(self.values)

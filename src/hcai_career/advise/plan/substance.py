@@ -1,4 +1,4 @@
-"""Which options carry what they claim, and which only touch it.
+"""Which options carry what they claim, which only touch it, and which are to the point.
 
 A six-hour page that says it leads to independent work in a skill of 128 hours is a reading, not a course. An option
 is planned with only if its own hours are at least a fifth of the low effort of all that it claims. Where nothing that
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from hcai_career.advise.plan.instance import Option, Unit
+from hcai_career.advise.plan.instance import LEAST_FOCUS, Option, Unit
 
 LEAST_SHARE = Fraction(1, 5)
 """Own hours to low effort. Editorial: set where most levels of the catalog keep a free course."""
@@ -31,6 +31,31 @@ def substantial(options: Iterable[Option]) -> list[Option]:
             if group and kept.isdisjoint(option.id for option in group):
                 kept.add(max(group, key=lambda option: (_share(option), option.id)).id)
     return [option for option in pool if option.id in kept]
+
+
+def focused(options: Iterable[Option]) -> frozenset[str]:
+    """The options of which the plan may ask that they are to the point: for each level another one, or they, can be.
+
+    Where for some level no option could spend `LEAST_FOCUS` of its hours on what the person is missing, those that
+    lead there are let off; likewise the free ones, where no free one could.
+    """
+    pool = [option for option in options if option.hours]
+    by_unit: dict[Unit, list[Option]] = {}
+    for option in pool:
+        for unit in option.covers:
+            by_unit.setdefault(unit, []).append(option)
+    let_off: set[str] = set()
+    for choices in by_unit.values():
+        free = [option for option in choices if option.cents == 0 and not option.subscription]
+        for group in (free, choices):
+            if not any(_can_be_to_the_point(option) for option in group):
+                let_off.update(option.id for option in group)
+    return frozenset(option.id for option in pool) - let_off
+
+
+def _can_be_to_the_point(option: Option) -> bool:
+    part, whole = LEAST_FOCUS
+    return sum(option.credit[unit] for unit in option.covers) * whole >= option.hours * part
 
 
 def _share(option: Option) -> Fraction:

@@ -170,7 +170,7 @@ def _hours(step: Step) -> str:
 
 def _price(step: Step) -> str:
     if step.subscription:
-        return f"in the {step.subscription} subscription"
+        return "by subscription"
     if step.cost is None:
         return "price unknown"
     if step.kind in ("project", "self-study"):
@@ -192,10 +192,13 @@ def _purpose(step: Step, content: Catalog) -> str:
 
 
 def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
-    """The last stage of the route: where to take what the plan gives."""
+    """The last stages of the route: what a plan of courses leaves to the person."""
     role = content.roles[made.role]
     if not made.steps:
         return
+    yield from heading(STAGES["credentials"], width)
+    none = "None is planned. For certificates that teach: hcai resources list --kind certificate"
+    yield from paragraph(none, width)
     yield from heading(STAGES["network"], width, f"from {day(made.totals.finish)}")
     yield from labelled("  Who hires", ", ".join(role.employers), width)
     if role.adjacent:
