@@ -67,17 +67,23 @@ def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
     gaps = len({closed.skill for step in made.steps for closed in step.closes})
     yield from labelled(
         "  To go",
-        f"{count(gaps, 'gap')} · {count(len(made.steps), 'step')} · {number(round(totals.hours))} to "
-        f"{number(round(totals.hours_high))} h · {count(totals.weeks, 'week')} at {number(wishes.hours_per_week)} h",
+        f"{count(gaps, 'gap')} · {count(len(made.steps), 'step')} · {_span(totals.hours, totals.hours_high)} h · "
+        f"{count(totals.weeks, 'week')} at {number(wishes.hours_per_week)} h",
         width,
-        note=f"own hours of the courses {number(round(totals.own))}, practice to add at least "
+        note=f"own hours of courses and projects {number(round(totals.own))}, practice to add at least "
         f"{number(round(totals.practice))} (effort figures are our estimate)",
     )
     yield from labelled("  Cost", _cost(made), width, note=_cost_note(made, content))
-    yield from labelled(
-        "  Done", f"{day(totals.finish)} at the earliest, {day(totals.finish_high)} with the high estimate", width
-    )
-    yield from labelled("  Proof", _proof(made), width)
+    late = "" if totals.finish_high <= totals.finish else f"; {day(totals.finish_high)} with the high estimate"
+    yield from labelled("  Done", f"{day(totals.finish)}{' at the earliest' if late else ''}{late}", width)
+    if made.proof.considered:
+        yield from labelled("  Proof", _proof(made), width)
+
+
+def _span(low: float, high: float) -> str:
+    """`603 to 1,272`, or one figure where both are the same."""
+    ends = (number(round(low)), number(round(high)))
+    return ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
 
 def _share(label: str, share: float, note: str, width: int) -> Iterator[Text]:
@@ -163,8 +169,7 @@ def _provider(step: Step) -> str:
 def _hours(step: Step) -> str:
     parts = [f"{number(step.own)} h"] if step.own else []
     if step.practice_high:
-        low, high = number(round(step.practice)), number(round(step.practice_high))
-        parts.append(f"{low} to {high} h practice" if low != high else f"{low} h practice")
+        parts.append(f"{_span(step.practice, step.practice_high)} h practice")
     return " + ".join(parts)
 
 

@@ -31,8 +31,9 @@ OUT = {
 def why(found: Why, content: Catalog, width: int) -> Iterator[Text]:
     """What the step is for, what it stands on, where its hours come from, and what else there would be."""
     step = found.step
-    yield line((f"Step {step.number}: {step.title}", "bold"))
-    yield line((f"{found.person} → {found.role_title} · {day(step.start)} – {day(step.end)}", "dim"))
+    yield from paragraph(f"Step {step.number}: {step.title}", width, indent=0, style="bold")
+    when = f"{day(step.start)} – {day(step.end)}"
+    yield from paragraph(f"{found.person} → {found.role_title} · {when}", width, indent=0, style="dim")
     yield from heading("What it is for", width)
     yield from bullets(_reasons(found, content), width)
     if found.stands_on:
