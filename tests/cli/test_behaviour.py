@@ -42,6 +42,11 @@ from hcai_career.cli import main
         ("resources list --provider nobody", 1, "no provider is called 'nobody'", "Ward Press"),
         ("resources list --skill health-data --max-cost 20", 1, "no resource passes", "the price is unknown"),
         ("backgrounds list --group arts", 1, "no group is called 'arts'", "health, computing"),
+        ("compare", 2, "ROLE ROLE", "compare --help"),
+        ("compare ml-engineer", 2, "two roles or more", "hcai compare ml-engineer data-scientist"),
+        ("compare ml-engineer ml-engineer", 2, "'ml-engineer' is named twice", "2 to 4 different roles"),
+        ("compare a b c d e", 2, "5 roles are too many", "2 to 4"),
+        ("compare ml-engineer ml-enginer", 1, "no role is called 'ml-enginer'", "ml-engineer"),
         ("roles list --data /nowhere/at/all", 1, "/nowhere/at/all does not exist", "roles.yaml"),
     ],
 )
@@ -204,7 +209,12 @@ def test_completion_offers_ids_with_titles(hcai_process):
 
 @pytest.mark.parametrize(
     ("line", "offered"),
-    [("hcai ro", "roles"), ("hcai roles list --so", "--sort"), ("hcai roles list --family ", "bedside")],
+    [
+        ("hcai ro", "roles"),
+        ("hcai compare ml-engineer d", "data-scientist"),
+        ("hcai roles list --so", "--sort"),
+        ("hcai roles list --family ", "bedside"),
+    ],
 )
 def test_completion_offers_commands_options_and_values(hcai_process, line, offered):
     ran = hcai_process(env={"_HCAI_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": line})

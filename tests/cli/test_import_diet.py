@@ -27,6 +27,7 @@ TEXT = [
     ("skills", "show", "python"),
     ("backgrounds", "show", "nurse"),
     ("resources", "list"),
+    ("compare", "ml-engineer", "data-scientist"),
 ]
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from hcai_career import show
+from hcai_career.advise.compare import compare
 from hcai_career.advise.query import backgrounds, resources, roles, search, skills
 from hcai_career.show import json as as_json
 
@@ -60,6 +61,20 @@ CONTRACT: dict[str, dict[str, str]] = {
         "resource.lifts": "skill start reach",
         "resource.checked": "source retrieved fields note",
     },
+    "hcai.comparison/1": {
+        "": "roles rows pairs travels employer_types applications every_row",
+        "roles": ROLE,
+        "rows": "options category asks",
+        "pairs": "roles overlap shared skills adjacent",
+        "travels": "start goal share reached asked gaps core everything",
+        "travels.gaps": "options skill have level weight",
+        "travels.core": "low high climbs stops",
+        "travels.everything": "low high climbs stops",
+        "travels.everything.climbs": "skill start reach low high asked",
+        "travels.everything.stops": "options level reach because reason",
+        "employer_types": "id roles",
+        "applications": "id roles",
+    },
     "hcai.search/1": {"": "kind words read_as hits", "hits": "id title where text"},
 }
 
@@ -76,6 +91,7 @@ def results(tiny) -> dict[str, Any]:
         backgrounds.background_sheet(tiny, "nurse"),
         resources.resources(tiny, resources.ResourceFilter(max_cost=60)),
         resources.resource_sheet(tiny, "statistics-two"),
+        compare(tiny, ["ml-engineer", "ai-specialist"]),
         search.search(tiny, "roles", "data"),
     ]
     return {show.VIEWS[type(each).__name__].schema: each for each in found}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from hcai_career import show
+from hcai_career.advise.compare import compare
 from hcai_career.advise.query import backgrounds, resources, roles, search, skills
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.kinds import KINDS
@@ -75,6 +76,8 @@ def pages(hostile: Catalog) -> list[object]:
         *[backgrounds.background_sheet(hostile, each) for each in hostile.backgrounds],
         resources.resources(hostile),
         *[resources.resource_sheet(hostile, each) for each in hostile.resources],
+        compare(hostile, ["ml-engineer", "data-scientist"], every_row=True),
+        compare(hostile, list(hostile.roles)),
         search.search(hostile, "roles", "data"),
         search.search(hostile, "skills", "script"),
         search.search(hostile, "resources", "statistics"),

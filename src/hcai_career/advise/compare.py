@@ -2,9 +2,9 @@
 
 **Overlap.** Each role is a vector over skills: level × weight (core 3, important 2, nice 1), 0 where it asks nothing.
 The overlap of two is their Ružička similarity, also called weighted Jaccard: Σ min(a, b) ÷ Σ max(a, b). It runs from
-0 (no skill in common) to 1 (the same levels and weights), and is the same in both directions; 1 − overlap is a metric
-(M. Ružička, Anwendung mathematisch-statistischer Methoden in der Geobotanik, Biológia 13, 1958; M. Deza and E. Deza,
-Encyclopedia of Distances, ch. 17). A need met by any one of several skills (Python or R) is one entry of the vector.
+0 (no skill in common) to 1 (the same levels and weights), and is the same in both directions. (M. Ružička, Anwendung
+mathematisch-statistischer Methoden in der Geobotanik, Biológia 13, 1958; M. Deza and E. Deza, Encyclopedia of
+Distances, ch. 17.) A need met by any one of several skills (Python or R) is one entry of the vector.
 It pairs with at most one need of the other role that accepts one of the same skills, and of all such pairings the one
 counts that makes Σ min largest. Then Σ max = Σ a + Σ b − Σ min.
 
@@ -143,13 +143,15 @@ def compare(content: Catalog, names: Sequence[str], every_row: bool = False) -> 
 def _chosen(content: Catalog, names: Sequence[str]) -> tuple[Role, ...]:
     if len(names) > MOST:
         raise UsageError(f"{len(names)} roles are too many to compare at once", f"name {FEWEST} to {MOST} of them")
-    roles: list[Role] = []
+    named: dict[str, str] = {}
     for name in names:
-        role = content.roles[find(content, "roles", name)]
-        if role in roles:
-            hint = f"name {FEWEST} to {MOST} different roles; 'hcai roles list' shows all"
-            raise UsageError(f"'{role.id}' is named twice", hint)
-        roles.append(role)
+        key = find(content, "roles", name)
+        if key in named:
+            other = named[key]
+            said = f"'{name}' is named twice" if name == other else f"'{other}' and '{name}' are the same role, {key}"
+            raise UsageError(said, f"name {FEWEST} to {MOST} different roles; 'hcai roles list' shows all")
+        named[key] = name
+    roles = [content.roles[key] for key in named]
     if len(roles) < FEWEST:
         raise UsageError("to compare takes two roles or more", _example(content, roles))
     return tuple(roles)

@@ -19,7 +19,7 @@ Try:
 """
 TRIES = (
     "hcai roles list",
-    "hcai compare clinical-data-scientist healthcare-data-scientist",
+    "hcai compare clinical-informaticist ai-healthcare-specialist",
     "hcai plan --from registered-nurse --to clinical-ai-specialist",
 )
 

@@ -17,6 +17,7 @@ COMMANDS: dict[str, Entry] = {
     "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
     "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
     "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+    "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
 }
 """Every command, in the order of the help. A new command is one line here and a module in `cli`."""

@@ -26,6 +26,7 @@ VIEWS: dict[str, View] = {
     "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet"),
     "ResourceList": View("hcai.resources/1", "resources:resource_list"),
     "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),
+    "Comparison": View("hcai.comparison/1", "compare:comparison"),
     "Plan": View("hcai.plan/1", "plan:plan"),
     "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),
     "Why": View("hcai.plan-step/1", "why:why"),
