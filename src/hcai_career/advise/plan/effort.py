@@ -21,7 +21,7 @@ def step_tenths(skills: Mapping[str, Skill], efforts: Mapping[str, EffortClass],
     skill, level = unit
     for step in efforts[skills[skill].effort].steps:
         if step.to == level:
-            return round({"low": step.low, "typical": step.typical, "high": step.high}[bound] * 10)
+            return round(10 * (step.low if bound == "low" else step.high if bound == "high" else step.typical))
     return 0
 
 
