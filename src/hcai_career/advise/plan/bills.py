@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice, Cut, Var
-from hcai_career.advise.plan.solve import Solution
+
+if TYPE_CHECKING:
+    from hcai_career.advise.plan.solve import Solution
 
 
 def months(instance: Instance, choice: Choice, ordered: tuple[Option, ...]) -> dict[str, int]:

@@ -58,7 +58,7 @@ class _Builder:
         self.reach = Reach(catalog.skills, person, DEPTH_CEILING[wishes.depth])
         self._groups: dict[Unit, tuple[tuple[Unit, ...], ...]] = {}
         self.foundations = Foundations(self._requires)
-        found = substantial(possible(option, self.foundations) for option in self._catalog_options())
+        found = substantial((possible(option, self.foundations) for option in self._catalog_options()), self._high)
         self.options = {option.id: option for option in found}
         self.by_unit: dict[Unit, list[Option]] = {}
         for option in self.options.values():
@@ -169,6 +169,9 @@ class _Builder:
 
     def _low(self, unit: Unit) -> int:
         return step_tenths(self.catalog.skills, self.catalog.efforts, unit, "low")
+
+    def _high(self, unit: Unit) -> int:
+        return step_tenths(self.catalog.skills, self.catalog.efforts, unit, "high")
 
     # ---- options
 

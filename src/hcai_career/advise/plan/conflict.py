@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Protocol
+from typing import Literal, Protocol
 
 from hcai_career.advise.plan.build import Built
 from hcai_career.advise.plan.instance import Unit
 from hcai_career.advise.plan.result import Conflict, WishName
-from hcai_career.advise.plan.solve import best
 from hcai_career.advise.plan.wishes import Wishes
 
 
@@ -53,8 +52,15 @@ def _active(wishes: Wishes) -> Iterator[_Wish]:
         yield _Wish("budget", f"${wishes.budget:,.0f}", lambda w: replace(w, budget=None))
 
 
+def _best(ask: Asker, wishes: Wishes, aim: Literal["hours", "steps"]) -> int | None:
+    """The least value of an aim under some wishes, or None if they cannot be met."""
+    from hcai_career.advise.plan.solve import best  # numpy and HiGHS: not before something is asked of them
+
+    return best(ask.build(wishes).instance, aim)
+
+
 def _feasible(ask: Asker, wishes: Wishes) -> bool:
-    return best(ask.build(wishes).instance, "steps") is not None
+    return _best(ask, wishes, "steps") is not None
 
 
 def _smallest(ask: Asker, wishes: Wishes) -> list[_Wish]:
@@ -82,7 +88,7 @@ def _works(ask: Asker, wishes: Wishes, wish: _Wish) -> str | None:
         cents = ask.cheapest(loosened)
         return None if cents is None else f"${-(-cents // 100):,}"
     if wish.name == "deadline":
-        tenths = best(ask.build(loosened).instance, "hours")
+        tenths = _best(ask, loosened, "hours")
         return None if tenths is None else (wishes.start + timedelta(days=-(-tenths * 7 // wishes.pace))).isoformat()
     if not _feasible(ask, loosened):
         return None

@@ -13,12 +13,12 @@ from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
 from hcai_career.advise.plan.result import NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
-from hcai_career.advise.plan.solve import Solution, solve
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.catalog.model import Role
 from hcai_career.person import Person
 
 if TYPE_CHECKING:
+    from hcai_career.advise.plan.solve import Solution
     from hcai_career.catalog import Catalog
 
 BILL_ROUNDS = 4
@@ -104,6 +104,8 @@ def find(catalog: Catalog, built: Built, wishes: Wishes) -> Found | None:
     again. Where that does not settle it in a few rounds, every subscribed step is counted by itself, which
     no order can exceed, and the result is given as not proven.
     """
+    from hcai_career.advise.plan.solve import solve  # numpy and HiGHS: 100 ms that only a plan is worth
+
     extra: list[Cut] = []
     seen: list[Found] = []
     for _ in range(BILL_ROUNDS):

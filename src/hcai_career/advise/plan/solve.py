@@ -262,14 +262,11 @@ class _Model:
     def _solve(self) -> bool:
         """Solve until nothing is left to cut off.
 
-        HiGHS forgets the run before each time: what it keeps of a relaxation made it call worse choices optimal.
+        Each run starts from nothing: given a solution to start from (the last one, or what is left of a relaxation),
+        HiGHS 1.16 calls that solution optimal now and then when presolve leaves little of the problem.
         """
         while True:
             self.highs.clearSolver()
-            if len(self.values):
-                start = highspy.HighsSolution()
-                start.col_value = list(self.values)
-                self.highs.setSolution(start)
             status = self._run()
             if status == highspy.HighsModelStatus.kSolutionLimit and self.highs.getInfo().mip_node_count >= NODES:
                 self.proven = False

@@ -8,7 +8,7 @@ all does, the nearest of all: the plan then shows how much practice is missing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from hcai_career.advise.plan.instance import LEAST_FOCUS, Option, Unit
@@ -17,20 +17,29 @@ LEAST_SHARE = Fraction(1, 5)
 """Own hours to low effort. Editorial: set where most levels of the catalog keep a free course."""
 
 
-def substantial(options: Iterable[Option]) -> list[Option]:
-    """The options that carry what they claim, and for levels without any the nearest ones."""
+def substantial(options: Iterable[Option], high: Callable[[Unit], int]) -> list[Option]:
+    """The options that carry what they claim and fit the person, and for levels without any the nearest ones.
+
+    `high` gives the high effort of a level in tenths of an hour. An option whose own hours are above the high effort of
+    all that it can still teach this person (a whole curriculum for one skill) is kept only where nothing else is left.
+    """
     pool = [option for option in options if option.covers]
-    by_unit: dict[Unit, list[Option]] = {}
-    for option in pool:
-        for unit in option.covers:
-            by_unit.setdefault(unit, []).append(option)
-    kept = {option.id for option in pool if _share(option) >= LEAST_SHARE}
-    for choices in by_unit.values():
+    fitting = {option.id for option in pool if option.hours <= sum(high(unit) for unit in option.covers)}
+    kept = {option.id for option in pool if option.id in fitting and _share(option) >= LEAST_SHARE}
+    for choices in _by_unit(pool).values():
         free = [option for option in choices if option.cents == 0 and not option.subscription]
         for group in (free, choices):
             if group and kept.isdisjoint(option.id for option in group):
-                kept.add(max(group, key=lambda option: (_share(option), option.id)).id)
+                kept.add(max(group, key=lambda option: (option.id in fitting, _share(option), option.id)).id)
     return [option for option in pool if option.id in kept]
+
+
+def _by_unit(options: Iterable[Option]) -> dict[Unit, list[Option]]:
+    found: dict[Unit, list[Option]] = {}
+    for option in options:
+        for unit in option.covers:
+            found.setdefault(unit, []).append(option)
+    return found
 
 
 def focused(options: Iterable[Option]) -> frozenset[str]:
@@ -40,12 +49,8 @@ def focused(options: Iterable[Option]) -> frozenset[str]:
     lead there are let off; likewise the free ones, where no free one could.
     """
     pool = [option for option in options if option.hours]
-    by_unit: dict[Unit, list[Option]] = {}
-    for option in pool:
-        for unit in option.covers:
-            by_unit.setdefault(unit, []).append(option)
     let_off: set[str] = set()
-    for choices in by_unit.values():
+    for choices in _by_unit(pool).values():
         free = [option for option in choices if option.cents == 0 and not option.subscription]
         for group in (free, choices):
             if not any(_can_be_to_the_point(option) for option in group):
