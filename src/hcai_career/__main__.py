@@ -1,8 +1,6 @@
 """`python -m hcai_career`."""
 
-import sys
-
-from hcai_career.cli import main
+from hcai_career.cli import script
 
 if __name__ == "__main__":
-    sys.exit(main())
+    script()
