@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _UNSAFE = re.compile(
     "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_PLAIN_ASCII = bytes(range(0x7F))
 
 
 def envelope(schema: str, content: Catalog, data: object) -> dict[str, object]:
@@ -34,7 +35,12 @@ def envelope(schema: str, content: Catalog, data: object) -> dict[str, object]:
 def dumps(value: object, *, pretty: bool = False, ascii_only: bool = False) -> str:
     """Any result as JSON text: dataclasses become objects, tuples and sets become arrays."""
     text = json.dumps(value, default=_plain, ensure_ascii=ascii_only, indent=2 if pretty else None)
-    return _UNSAFE.sub(_escape, text)
+    return _UNSAFE.sub(_escape, text) if _UNSAFE.search(_beyond_ascii(text)) else text
+
+
+def _beyond_ascii(text: str) -> str:
+    """What of a text is not plain ASCII: a twentieth of the time to search, and nearly always all there is to do."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
 
 
 def render(result: object, schema: str, content: Catalog) -> str:
