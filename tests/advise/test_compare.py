@@ -14,7 +14,6 @@ from hcai_career import catalog, show
 from hcai_career.advise.compare import as_person, compare, pair, rows, travel
 from hcai_career.advise.gap import AsLevels
 from hcai_career.advise.plan import Plan, Wishes, make
-from hcai_career.advise.plan.reach import Reach
 from hcai_career.advise.way import CEILING, Ways
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.model import (
@@ -30,7 +29,6 @@ from hcai_career.catalog.model import (
     Rung,
     Skill,
 )
-from hcai_career.person import from_nothing
 from hcai_career.problem import UsageError
 from hcai_career.show import text
 
@@ -310,13 +308,6 @@ def real(tmp_path_factory) -> Catalog:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         return catalog.read(None)
-
-
-def test_study_reaches_as_far_as_in_a_plan(real):
-    people = [from_nothing(real.skills, {}), as_person(real, *list(real.roles.values())[:2])]
-    for person in people:
-        ways, reach = Ways(real, person), Reach(real.skills, person, CEILING)
-        assert all(ways.top(skill, CEILING) == reach.top(skill, CEILING) for skill in real.skills)
 
 
 def test_real_roles_compare(real):

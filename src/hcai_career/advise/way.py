@@ -2,7 +2,7 @@
 
 This is an estimate and no plan: it sums what each level step takes whatever one studies with, where `hcai plan`
 chooses courses, puts them in order and proves the choice. It counts as the plan does at entry depth, and on the
-same figures, but needs no solver (nothing here may import `advise.plan`, which does):
+same figures, but needs no solver:
 
 - Needs are taken up to level 3, "independent"; what lies above comes with practice on the job.
 - The prerequisites that are not held are part of the way, each to the level that the skill asks for on the way up.
@@ -19,17 +19,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import DEPTH_CEILING, HasLevels
+from hcai_career.advise.reach import Group, Reach, Unit
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import EffortStep, Need, Prerequisite
+    from hcai_career.catalog.model import EffortStep, Need
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
-
-Unit = tuple[str, int]
-Group = tuple[Unit, ...]
 
 CEILING = DEPTH_CEILING["entry"]
 MOST_TRIES = 512
@@ -68,12 +66,6 @@ class Way:
     stops: tuple[Stop, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cap:
-    level: int
-    because: str
-
-
 class Ways:
     """Ways from the levels of one person (or of a role taken as one) to any needs."""
 
@@ -83,8 +75,7 @@ class Ways:
         self._steps: dict[str, dict[int, EffortStep]] = {
             key: {step.to: step for step in effort.steps} for key, effort in content.efforts.items()
         }
-        self._caps: dict[Unit, _Cap | None] = {}
-        self._groups: dict[Unit, tuple[Group, ...]] = {}
+        self.reach = Reach(content.skills, person, CEILING)
 
     def way(self, needs: Iterable[Need]) -> Way:
         """The cheapest way to all of these needs, as far as study reaches."""
@@ -100,31 +91,7 @@ class Ways:
         low, high = (sum(self._cost(units, bound).values()) / 10 for bound in ("low", "high"))
         return Way(low, high, climbs, tuple(stops))
 
-    # ---- how far study reaches
-
-    def top(self, skill: str, level: int) -> int:
-        """The highest level up to `level` that can be studied or is held."""
-        return next((lower for lower in range(level, 0, -1) if self._cap((skill, lower)) is None), 0)
-
-    def _cap(self, unit: Unit) -> _Cap | None:
-        if unit not in self._caps:
-            self._caps[unit] = None  # prerequisites form no circle; in broken content this ends one
-            self._caps[unit] = self._look(*unit)
-        return self._caps[unit]
-
-    def _look(self, skill: str, level: int) -> _Cap | None:
-        if level <= self._person.level(skill):
-            return None
-        record = self._content.skills[skill]
-        limit = CEILING if record.study_cap is None else min(CEILING, record.study_cap)
-        if level > limit:
-            return _Cap(limit, skill)
-        for prerequisite in record.prerequisites:
-            hold = prerequisite.hold_at(level)
-            caps = [self._cap((option, hold)) for option in prerequisite.options] if hold else []
-            if caps and caps[0] and all(caps):
-                return _Cap(level - 1, caps[0].because)
-        return self._cap((skill, level - 1)) if level > 1 else None
+    # ---- goals
 
     def _goal(self, need: Need) -> tuple[Group, Stop | None]:
         """The units of which one is to be reached for a need, and what stops study below it."""
@@ -132,14 +99,13 @@ class Ways:
         have = max(self._person.level(skill) for skill in need.options)
         if have >= level:
             return (), None
-        tops = {skill: self.top(skill, level) for skill in need.options}
+        tops = {skill: self.reach.top(skill, level) for skill in need.options}
         best = max(tops.values())
         group = tuple((skill, best) for skill in need.options if tops[skill] == best > have)
         if best == level:
             return group, None
-        cap = self._cap((need.options[0], level))
-        because = cap.because if cap else need.options[0]
-        reason = self._content.skills[because].cap_reason or ""
+        cap = self.reach.cap(need.options[0], level)
+        because, reason = (cap.because, cap.reason) if cap else (need.options[0], "")
         return group, Stop(need.options, need.level, max(best, have), because, reason)
 
     # ---- what has to be studied
@@ -171,24 +137,9 @@ class Ways:
                 choices.append(group)
             elif group[0] not in found:
                 found.add(group[0])
-                waiting += self._requires(group[0])
+                waiting += self.reach.requires(group[0])
         open_choices = (group for group in choices if found.isdisjoint(group))
         return frozenset(found), tuple(sorted(set(open_choices)))
-
-    def _requires(self, unit: Unit) -> tuple[Group, ...]:
-        if unit not in self._groups:
-            skill, level = unit
-            groups = [self._group(each, level) for each in self._content.skills[skill].prerequisites]
-            if level - 1 > self._person.level(skill):
-                groups.append(((skill, level - 1),))
-            self._groups[unit] = tuple(group for group in groups if group)
-        return self._groups[unit]
-
-    def _group(self, prerequisite: Prerequisite, level: int) -> Group:
-        hold = prerequisite.hold_at(level)
-        if any(self._person.level(option) >= hold for option in prerequisite.options):
-            return ()
-        return tuple((option, hold) for option in prerequisite.options if self._cap((option, hold)) is None)
 
     # ---- what it takes
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import DEPTH_CEILING, IN_SCOPE, HasLevels
 from hcai_career.advise.plan.effort import STUDY_TOP, credit, step_tenths
-from hcai_career.advise.plan.instance import Instance, Option, Shared, Unit
+from hcai_career.advise.plan.instance import Instance, Option, Shared
 from hcai_career.advise.plan.portfolio import Portfolio, choose
-from hcai_career.advise.plan.reach import Cap, Reach
 from hcai_career.advise.plan.standing import Foundations, clashes, possible, without_way
 from hcai_career.advise.plan.substance import focused, substantial
 from hcai_career.advise.plan.wishes import Wishes
-from hcai_career.catalog.model import Lift, Need, Practice, Prerequisite, Resource, Role, SkillLevel
+from hcai_career.advise.reach import Cap, Reach, Unit
+from hcai_career.catalog.model import Lift, Need, Practice, Resource, Role, SkillLevel
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
@@ -56,8 +56,7 @@ class _Builder:
         self.person = person
         self.wishes = wishes
         self.reach = Reach(catalog.skills, person, DEPTH_CEILING[wishes.depth])
-        self._groups: dict[Unit, tuple[tuple[Unit, ...], ...]] = {}
-        self.foundations = Foundations(self._requires)
+        self.foundations = Foundations(self.reach.requires)
         found = substantial((possible(option, self.foundations) for option in self._catalog_options()), self._high)
         self.options = {option.id: option for option in found}
         self.by_unit: dict[Unit, list[Option]] = {}
@@ -77,12 +76,12 @@ class _Builder:
             if self._allowed(option) and option.id not in {project.id for project in portfolio.projects}
         )
         options = [option for option in allowed if option.covers]
-        options += [self._self_study(unit) for unit in without_way(units, self._requires, self.by_unit)]
+        options += [self._self_study(unit) for unit in without_way(units, self.reach.requires, self.by_unit)]
         covered = {unit for option in options for unit in option.covers}
         tenths = self.wishes.tenths
         instance = Instance(
             goals=goals,
-            requires={unit: self._requires(unit) for unit in sorted(units)},
+            requires={unit: self.reach.requires(unit) for unit in sorted(units)},
             clashes={option.id: clashes(option, self.foundations) for option in options},
             options=tuple(sorted(options, key=lambda option: option.id)),
             focused=focused(options),
@@ -136,27 +135,9 @@ class _Builder:
             if unit in found:
                 continue
             found.add(unit)
-            waiting.extend(below for group in self._requires(unit) for below in group)
+            waiting.extend(below for group in self.reach.requires(unit) for below in group)
             waiting.extend(below for option in self.by_unit.get(unit, ()) for below in option.needs)
         return found
-
-    def _requires(self, unit: Unit) -> tuple[tuple[Unit, ...], ...]:
-        if unit not in self._groups:
-            self._groups[unit] = self._required(unit)
-        return self._groups[unit]
-
-    def _required(self, unit: Unit) -> tuple[tuple[Unit, ...], ...]:
-        skill, level = unit
-        groups = [self._group(prerequisite, level) for prerequisite in self.catalog.skills[skill].prerequisites]
-        if level - 1 > self.person.level(skill):
-            groups.append(((skill, level - 1),))
-        return tuple(dict.fromkeys(group for group in groups if group))
-
-    def _group(self, prerequisite: Prerequisite, level: int) -> tuple[Unit, ...]:
-        hold = prerequisite.hold_at(level)
-        if any(self.person.level(option) >= hold for option in prerequisite.options):
-            return ()
-        return tuple((option, hold) for option in prerequisite.options if self.reach.cap(option, hold) is None)
 
     def _shared(self, units: set[Unit]) -> Iterator[Shared]:
         for skill, level in sorted(units):

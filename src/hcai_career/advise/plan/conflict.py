@@ -8,9 +8,9 @@ from datetime import timedelta
 from typing import Literal, Protocol
 
 from hcai_career.advise.plan.build import Built
-from hcai_career.advise.plan.instance import Unit
 from hcai_career.advise.plan.result import Conflict, WishName
 from hcai_career.advise.plan.wishes import Wishes
+from hcai_career.advise.reach import Unit
 
 
 class Asker(Protocol):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from hcai_career.advise.plan.instance import Unit
+from hcai_career.advise.reach import Unit
 from hcai_career.catalog.model import EffortClass, Lift, Skill
 
 Bound = Literal["low", "typical", "high"]

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Unit = tuple[str, int]
-"""A skill and the level that is reached, 1 to 4."""
+from hcai_career.advise.reach import Unit
 
 LEAST_FOCUS = (1, 3)
 """The share of a step's own hours that must serve the plan, as a fraction. Editorial: below it, the step is mostly about

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from hcai_career.advise.plan.instance import Instance, Option, Unit
+from hcai_career.advise.plan.instance import Instance, Option
+from hcai_career.advise.reach import Unit
 
 Var = tuple[str, str, Unit | None]
 """("x", option, None) chosen, ("y", "", unit) reached, ("a", option, unit) this option leads to this unit."""

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.build import Target
-from hcai_career.advise.plan.instance import Instance, Option, Unit
+from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice, rounds, waits
 from hcai_career.advise.plan.result import STAGES
+from hcai_career.advise.reach import Unit
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog

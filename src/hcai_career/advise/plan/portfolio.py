@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from hcai_career.advise.plan.instance import Unit
+from hcai_career.advise.reach import Unit
 from hcai_career.catalog.model import Practice, Role
 
 MOST = 2

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.build import Built
 from hcai_career.advise.plan.effort import STUDY_TOP, step_tenths
-from hcai_career.advise.plan.instance import Instance, Option, Unit
+from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice
 from hcai_career.advise.plan.order import Ordered
 from hcai_career.advise.plan.result import STAGES, Closes, LiftMade, NeededBy, Paid, Step, Totals
 from hcai_career.advise.plan.wishes import Wishes
+from hcai_career.advise.reach import Unit
 from hcai_career.catalog.model import Practice
 
 if TYPE_CHECKING:

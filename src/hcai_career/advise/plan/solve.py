@@ -10,14 +10,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any, Literal
 
 import highspy
 import numpy as np
 
-from hcai_career.advise.plan.instance import LEAST_FOCUS, Instance, Unit
+from hcai_career.advise.plan.instance import LEAST_FOCUS, Instance
 from hcai_career.advise.plan.loops import Choice, Cut, Var, cuts
 from hcai_career.advise.plan.wishes import Prefer
+from hcai_career.advise.reach import Unit
 
 Aim = Literal["hours", "unknown", "money", "steps", "tie"]
 
@@ -239,6 +241,9 @@ class _Model:
             cost[self.vars[var]] = value
         self.highs.changeColsCost(len(cost), np.arange(len(cost), dtype=np.int32), cost)
         bound, reduced = self._relaxed()
+        if len(self.values):  # the solution of the last stage stands: nothing worse than it is looked at
+            self._discard(reduced, float(cost @ self.values) - bound)
+            self._append(self.terms(aim), ceil(self.value(aim) - WHOLE))
         if not self._solve():
             return False
         self._discard(reduced, float(cost @ self.values) - bound)
@@ -334,6 +339,8 @@ class _Model:
 
 
 INF = float("inf")
+WHOLE = 1e-4
+"""How far a whole number may be off in floating point."""
 NODES = 500_000
 """Search nodes after which the best choice so far is given as not proven: a count, so that it is the same everywhere."""
 OPTIONS: Mapping[str, Any] = {

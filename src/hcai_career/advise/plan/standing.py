@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from hcai_career.advise.plan.instance import Option, Unit
+from hcai_career.advise.plan.instance import Option
+from hcai_career.advise.reach import Group, Unit
 
-Groups = tuple[tuple[Unit, ...], ...]
+Groups = tuple[Group, ...]
 
 
 class Foundations:

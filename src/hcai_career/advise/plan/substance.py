@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 
-from hcai_career.advise.plan.instance import LEAST_FOCUS, Option, Unit
+from hcai_career.advise.plan.instance import LEAST_FOCUS, Option
+from hcai_career.advise.reach import Unit
 
 LEAST_SHARE = Fraction(1, 5)
 """Own hours to low effort. Editorial: set where most levels of the catalog keep a free course."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.plan.build import can_be_planned, cents
 from hcai_career.advise.plan.effort import STUDY_TOP, credit, step_tenths
-from hcai_career.advise.plan.instance import Unit
 from hcai_career.advise.plan.result import Plan, Step
+from hcai_career.advise.reach import Unit
 from hcai_career.catalog.model import Lift, Resource
 from hcai_career.person import Person
 from hcai_career.problem import NotFoundError

@@ -1,13 +1,18 @@
-"""What study can reach at all for one person, before any wish is looked at."""
+"""What study can reach at all for one person, and what each level stands on, before any wish is looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hcai_career.advise.gap import HasLevels
-from hcai_career.advise.plan.instance import Unit
 from hcai_career.catalog.model import Prerequisite, Skill
+
+Unit = tuple[str, int]
+"""A skill and the level that is reached, 1 to 4."""
+
+Group = tuple[Unit, ...]
+"""Units of which one is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Reach:
         self._person = person
         self._ceiling = ceiling
         self._known: dict[Unit, Cap | None] = {}
+        self._groups: dict[Unit, tuple[Group, ...]] = {}
 
     def cap(self, skill: str, level: int) -> Cap | None:
         """What keeps `level` of `skill` out of reach, or None if it can be studied (or is held)."""
@@ -40,6 +46,25 @@ class Reach:
     def top(self, skill: str, level: int) -> int:
         """The highest level up to `level` that can be studied or is held."""
         return next((lower for lower in range(level, 0, -1) if self.cap(skill, lower) is None), 0)
+
+    def requires(self, unit: Unit) -> tuple[Group, ...]:
+        """What must be reached before a unit: of each group one unit. What is held already is left out."""
+        if unit not in self._groups:
+            self._groups[unit] = tuple(self._required(unit))
+        return self._groups[unit]
+
+    def _required(self, unit: Unit) -> Iterator[Group]:
+        skill, level = unit
+        groups = [self._group(prerequisite, level) for prerequisite in self._skills[skill].prerequisites]
+        if level - 1 > self._person.level(skill):
+            groups.append(((skill, level - 1),))
+        yield from dict.fromkeys(group for group in groups if group)
+
+    def _group(self, prerequisite: Prerequisite, level: int) -> Group:
+        hold = prerequisite.hold_at(level)
+        if any(self._person.level(option) >= hold for option in prerequisite.options):
+            return ()
+        return tuple((option, hold) for option in prerequisite.options if self.cap(option, hold) is None)
 
     def _look(self, skill: str, level: int) -> Cap | None:
         if level <= self._person.level(skill):
