@@ -1,0 +1,94 @@
+"""What the README says is run: every `$ hcai …` in it, and the two commands for a fresh machine.
+
+`pytest --renew-golden` writes the answers of the commands into it anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.S)
+MOST_LINES = 60
+
+
+def console_blocks() -> list[str]:
+    return BLOCK.findall(README.read_text(encoding="utf-8"))
+
+
+def commands(block: str) -> list[str]:
+    return [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+
+
+def run(command: str) -> subprocess.CompletedProcess[str]:
+    program, *args = shlex.split(command)
+    assert program == "hcai"
+    return subprocess.run(
+        [sys.executable, "-m", "hcai_career", *args],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "COLUMNS": "100", "PYTHONUTF8": "1"},
+        check=False,
+    )
+
+
+def transcript(block: str) -> str:
+    """The commands of a block with what they answer today."""
+    parts = []
+    for command in commands(block):
+        done = run(command)
+        assert done.stderr == "", f"{command}: {done.stderr}"
+        lines = done.stdout.rstrip("\n").splitlines()
+        shown = lines if len(lines) <= MOST_LINES else [*lines[:MOST_LINES], "…"]
+        parts.append("\n".join([f"$ {command}", *(line.rstrip() for line in shown)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def test_every_transcript_is_what_the_commands_answer(request: pytest.FixtureRequest) -> None:
+    text = README.read_text(encoding="utf-8")
+    renewed = BLOCK.sub(lambda found: transcript(found.group()), text)
+    if request.config.getoption("--renew-golden"):
+        README.write_text(renewed, encoding="utf-8")
+    assert renewed == README.read_text(encoding="utf-8"), "the README is stale: pytest --renew-golden"
+
+
+def test_it_shows_the_main_commands() -> None:
+    shown = [command.split()[1] for block in console_blocks() for command in commands(block)]
+    assert {"roles", "compare", "plan"} <= set(shown)
+
+
+def fresh_machine_commands() -> list[str]:
+    return re.findall(r"```sh\n(.+)\n```", README.read_text(encoding="utf-8"))
+
+
+def test_the_test_command_is_the_one_that_ci_runs() -> None:
+    plan, tests = fresh_machine_commands()
+    assert plan.endswith("--hours-per-week 8 --budget 1500")
+    assert tests in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_first_command_makes_a_plan_in_a_fresh_clone(tmp_path: Path) -> None:
+    if not (ROOT / ".git").exists() or shutil.which("git") is None:
+        pytest.skip("not a git checkout: nothing to clone")
+    clone = tmp_path / "hcai"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(clone)], check=True, capture_output=True)
+    env = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    command = fresh_machine_commands()[0].replace("python3", shlex.quote(sys.executable), 1)
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=clone, env=env, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode and "No matching distribution" in done.stderr + done.stdout:
+        pytest.skip("no package index can be reached")
+    assert done.returncode == 0, done.stderr
+    assert "Registered nurse → Clinical AI Specialist" in done.stdout
+    assert "no other choice" in " ".join(done.stdout.split())
