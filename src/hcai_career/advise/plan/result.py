@@ -19,7 +19,7 @@ STAGES: tuple[Stage, ...] = ("foundation", "ai-and-data", "health-domain", "port
 
 @dataclass(frozen=True, slots=True)
 class LiftMade:
-    """How far a step takes the person in one skill: from what is held then to what is held after."""
+    """How far a step takes the person in one skill: from the level held then to the level held after."""
 
     skill: str
     start: int
@@ -46,8 +46,10 @@ class NeededBy:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do. Hours are hours; `practice` is what must be added to the resource's own hours, at least and at
-    most; `cost` is in US dollars, None if the price is unknown, 0 where a subscription pays; weeks count from 1."""
+    """One thing to do. `own` are the hours of the resource or project itself; `practice` and `practice_high` are the
+    hours to add to them, at least and to allow for. `cost` is in US dollars: None if the price is unknown, 0 where a
+    subscription pays. Weeks count from 1; `start` and `end` are days that belong to it. Dates count the hours at least.
+    """
 
     number: int
     stage: Stage
@@ -78,7 +80,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A subscription and the months of it that the plan pays for, at the person's own pace."""
+    """A subscription and the months of it that the plan pays for, at the person's own pace. `monthly`: US dollars."""
 
     id: str
     title: str
@@ -88,7 +90,11 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over the steps. Hours: at least and allow for; `cost` leaves the `unknown_prices` steps out."""
+    """Sums over the steps. Hours: at least (`hours`, of which `practice` are added) and to allow for (`hours_high`).
+
+    `cost` is in US dollars, with the subscriptions and without the steps of unknown price, `unknown_prices` in number.
+    `finish` is the last day by the hours at least, `finish_high` by those to allow for.
+    """
 
     hours: float
     hours_high: float
@@ -121,7 +127,10 @@ class Remains:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """How good the plan is known to be. `proven`: no other choice of catalog resources is better by `prefer`."""
+    """How good the plan is known to be. `proven`: no other choice of catalog resources is better by `prefer`.
+
+    `considered` options stood for choice; the solver ran `solves` times and was given `cuts` conditions on the way.
+    """
 
     prefer: Prefer
     proven: bool
@@ -133,7 +142,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to do, in which order. `levels` is what the person holds at the end."""
+    """What to do, in which order. `levels` is what the person holds at the end, as skill id → level.
+
+    `now` is the readiness today, `after` the readiness at the end and `typical` that of a typical start, 0 to 1.
+    """
 
     person: str
     background: str | None
@@ -152,7 +164,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A wish that stands in the way, and the value of it that would work with the others as they are (None: none does)."""
+    """A wish that stands in the way, and the value of it that would work with the others as they are (None: none does).
+
+    Both are in words, such as $370 or 2027-03-31.
+    """
 
     wish: WishName
     asked: str
@@ -163,7 +178,7 @@ class Conflict:
 class NoPlan:
     """Why there is no plan: the smallest set of wishes that cannot be met together.
 
-    `missing` are the level steps for which these wishes leave nothing in the catalog.
+    `missing` are the level steps (skill id, level reached) for which these wishes leave nothing in the catalog.
     """
 
     person: str

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LevelHours:
-    """The hours of one level step: the effort it takes (low to high, editorial), what the resource gives, what is missing."""
+    """The hours of one level step up to `level`: what it takes (low to high, editorial), what the resource gives of it,
+    and what is missing up to low. Where the skill is learnt inside another one of the plan, it takes half.
+    """
 
     skill: str
     level: int
@@ -41,7 +43,10 @@ class StandsOn:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another resource for part of the same. `out` says what rules it out; None: it could serve, but not better."""
+    """Another resource for part of the same. `out` says what rules it out; None: it could serve, but not better.
+
+    `hours` are its own; `cost` is in US dollars (None: unknown, in another currency, or paid by a subscription).
+    """
 
     id: str
     title: str

@@ -1,0 +1,1 @@
+"""What docs/generate.py makes the generated pages with."""

@@ -1,0 +1,190 @@
+"""docs/json.md is a contract: what the commands write has exactly its keys, of its types, all the way down.
+
+The page itself is read here, not what generates it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hcai_career import show
+from hcai_career.cli import main
+
+PLAN = ("plan", "--start", "2026-12-01")
+TO_ML = (*PLAN, "--from", "nurse", "--to", "ml-engineer")
+TINY: tuple[tuple[str, ...], ...] = (
+    ("roles", "list"),
+    ("roles", "list", "--skill", "python"),
+    ("roles", "tree"),
+    ("roles", "show", "ml-engineer"),
+    ("roles", "show", "ai-lead"),
+    ("roles", "search", "enginer"),
+    ("skills", "list"),
+    ("skills", "show", "machine-learning"),
+    ("skills", "show", "patient-care"),
+    ("skills", "search", "llm"),
+    ("backgrounds", "list"),
+    ("backgrounds", "show", "nurse"),
+    ("resources", "list", "--max-cost", "60"),
+    ("resources", "list", "--skill", "python"),
+    ("resources", "list", "--archived"),
+    ("resources", "show", "statistics-two"),
+    ("resources", "search", "statistics"),
+    ("compare", "ml-engineer", "data-scientist"),
+    ("compare", "ml-engineer", "ai-lead", "ai-specialist", "--all"),
+    TO_ML,
+    (*TO_ML, "--scope", "all", "--depth", "full", "--prefer", "cheapest"),
+    (*PLAN, "--from", "nurse", "--to", "ai-lead", "--free", "--deadline", "2030-12-01", "--language", "en"),
+    (*PLAN, "--to", "ai-specialist", "--have", "python=2", "--without", "r-basics"),
+    (*TO_ML, "--budget", "30"),
+    (*TO_ML, "--free"),
+    (*TO_ML, "--why", "3"),
+    (*TO_ML, "--why", "6"),
+)
+BUILT_IN: tuple[tuple[str, ...], ...] = (
+    ("roles", "list"),
+    ("skills", "list"),
+    ("backgrounds", "list"),
+    ("resources", "list", "--archived", "--max-cost", "100"),
+    ("compare", "clinical-informaticist", "ai-healthcare-specialist"),
+    (*PLAN, "--from", "registered-nurse", "--to", "clinical-ai-specialist", "--budget", "1500"),
+    (*PLAN, "--from", "registered-nurse", "--to", "clinical-ai-specialist", "--budget", "1500", "--why", "1"),
+)
+
+Fields = dict[str, str]
+SCALARS = {
+    "text": lambda value: isinstance(value, str),
+    "id": lambda value: isinstance(value, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value),
+    "day": lambda value: isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value),
+    "date": lambda value: isinstance(value, str) and re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", value),
+    "address": lambda value: isinstance(value, str) and re.match(r"https?://", value),
+    "true or false": lambda value: isinstance(value, bool),
+    "whole number": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+}
+
+
+class Page:
+    """The tables of docs/json.md by heading, and which of them some output was held against."""
+
+    def __init__(self, text: str) -> None:
+        self.tables: dict[str, Fields] = {}
+        self.commands: dict[str, list[str]] = {}
+        self.used: set[str] = set()
+        for part in re.split(r"^### ", text, flags=re.M)[1:]:
+            title = part.partition("\n")[0]
+            rows = re.findall(r"^\| `(\w+)` \| (.+?) \| .+ \|$", part, re.M)
+            self.tables[title] = dict(rows)
+            self.commands[title] = re.findall(r"`hcai ([^`]+) … --format json`", part)
+
+    def record(self, value: Any, title: str, at: str) -> None:
+        """An object has exactly the keys of its table, in that order."""
+        self.used.add(title)
+        assert isinstance(value, dict), at
+        assert list(value) == list(self.tables[title]), f"{at}: the fields of {title}"
+        for name, kind in self.tables[title].items():
+            self.value(value[name], kind, f"{at}.{name}")
+
+    def value(self, value: Any, kind: str, at: str) -> None:
+        """A value is of the type that stands in the table."""
+        if kind.endswith(" or null"):
+            if value is not None:
+                self.value(value, kind.removesuffix(" or null"), at)
+        elif found := re.fullmatch(r"\[([^]]+)\]\(#[\w-]+\)", kind):
+            self.record(value, found[1], at)
+        elif kind.startswith("list of "):
+            assert isinstance(value, list), at
+            self._each(value, _inner(kind.removeprefix("list of ")), at)
+        elif kind.startswith("object of "):
+            assert isinstance(value, dict), at
+            self._each(list(value.values()), kind.removeprefix("object of "), at)
+        elif kind.startswith("("):
+            assert isinstance(value, list), at
+            for index, (one, of) in enumerate(zip(value, kind[1:-1].split("; "), strict=True)):
+                self.value(one, of, f"{at}[{index}]")
+        else:
+            self._plain(value, kind, at)
+
+    def _each(self, values: list[Any], kind: str, at: str) -> None:
+        for index, value in enumerate(values):
+            self.value(value, kind, f"{at}[{index}]")
+
+    def _plain(self, value: Any, kind: str, at: str) -> None:
+        if kind.startswith("`"):
+            assert value in re.findall(r"`([^`]+)`", kind), f"{at}: {value}"
+            return
+        word, _, span = kind.partition(" number ")
+        if span:
+            low, high = map(int, span.split("–"))
+            assert low <= value <= high, f"{at}: {value}"
+            kind = f"{word} number"
+        assert SCALARS[kind](value), f"{at}: {value!r} is no {kind}"
+
+
+def _inner(kind: str) -> str:
+    return kind[1:-1] if kind.startswith("(") and "; " not in kind else kind
+
+
+@pytest.fixture(scope="module")
+def page(docs: Path) -> Page:
+    return Page((docs / "json.md").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def written(capsys: pytest.CaptureFixture[str]) -> Any:
+    def run(args: tuple[str, ...]) -> dict[str, Any]:
+        code = main([*args, "--format", "json"])
+        captured = capsys.readouterr()
+        assert captured.err == ""
+        answer: dict[str, Any] = json.loads(captured.out)
+        assert code == (1 if answer["schema"].startswith("hcai.no-plan/") else 0)
+        return answer
+
+    return run
+
+
+def held(page: Page, answer: dict[str, Any], args: tuple[str, ...]) -> None:
+    assert list(answer) == ["schema", "catalog", "data"]
+    assert list(answer["catalog"]) == ["version", "digest"]
+    schema = answer["schema"]
+    assert any(set(command.split()) <= set(args) for command in page.commands[schema]), f"{schema} is written by {args}"
+    page.record(answer["data"], schema, schema)
+
+
+def test_output_is_as_documented(page: Page, written: Any, tiny_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for args in TINY:
+        monkeypatch.setenv("HCAI_DATA", str(tiny_dir))
+        held(page, written(args), args)
+    assert {view.schema for view in show.VIEWS.values()} <= page.used, "every schema is written once at least"
+    monkeypatch.delenv("HCAI_DATA")
+    for args in BUILT_IN:
+        held(page, written(args), args)
+    assert page.used == set(page.tables), "every record of the page is met once at least"
+
+
+def damaged(answer: Any) -> Iterator[tuple[str, Any]]:
+    """The same answer with one thing wrong."""
+    text = json.dumps(answer)
+    yield "a key more", json.loads(text.replace('"sort":', '"more": 1, "sort":'))
+    yield "a key less", json.loads(text.replace('"note": null', '"not": null', 1))
+    yield "a type", json.loads(text.replace('"level": 4', '"level": "4"', 1).replace('"level": "4"', '"level": 6'))
+    yield "a null", json.loads(text.replace('"family": "building"', '"family": null', 1))
+    yield "a value", json.loads(text.replace('"importance": "core"', '"importance": "vital"', 1))
+
+
+def test_what_is_not_as_documented_is_seen(
+    page: Page, written: Any, tiny_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HCAI_DATA", str(tiny_dir))
+    answer = written(("roles", "list"))
+    held(page, answer, ("roles", "list"))
+    for what, wrong in damaged(answer):
+        assert wrong != answer, what
+        with pytest.raises(AssertionError):
+            held(page, wrong, ("roles", "list"))
