@@ -1,0 +1,68 @@
+"""How time grows with size, and whether that is no faster than the work."""
+
+from __future__ import annotations
+
+from math import log10
+from typing import Any, NamedTuple
+
+from benchmarks.growth.part import COLD, COMMANDS, key
+from benchmarks.start.rows import HELLO
+from benchmarks.stats import exponent, spread
+
+Figures = dict[str, Any]
+SHOW, SHOW_LIMIT = "roles show", 2.0
+STEEPEST = 1.1
+"""Work that grows as the content does has exponent 1; a tenth is left for noise and for sorting."""
+
+
+class Growth(NamedTuple):
+    """The median at each size, and two exponents: over all sizes, and of the last step with the start taken off."""
+
+    command: str
+    seconds: dict[int, float]
+    overall: float
+    last: float | None
+
+
+def growth(figures: Figures) -> list[Growth]:
+    """Of each command that was measured at every size."""
+    wall = {**figures["wall"], **{name: cold["wall"] for name, cold in figures["cold"].items()}}
+    base = spread(figures["wall"][HELLO]).median
+    found = []
+    for command in (COLD, *COMMANDS):
+        times = {size: wall.get(key(command, f"{size}×")) for size in figures["sizes"]}
+        if all(times.values()):
+            medians = {size: spread(values).median for size, values in times.items() if values}
+            overall = exponent(list(medians), list(medians.values()))
+            found.append(Growth(command, medians, overall, _last(medians, base)))
+    return found
+
+
+def _last(medians: dict[int, float], base: float) -> float | None:
+    """The exponent of the last step for what a run takes above a bare Typer command; None where that is nothing."""
+    (small, before), (large, after) = list(medians.items())[-2:]
+    if before <= base or after <= base:
+        return None
+    return log10((after - base) / (before - base)) / log10(large / small)
+
+
+def verdicts(figures: Figures) -> list[tuple[str, str, bool | None]]:
+    """What was promised, what was measured, and whether it holds; None: could not be measured."""
+    measured = growth(figures)
+    found: list[tuple[str, str, bool | None]] = []
+    first, last = figures["sizes"][0], figures["sizes"][-1]
+    for one in measured:
+        if one.command == SHOW:
+            ratio = one.seconds[last] / one.seconds[first]
+            promise = f"`hcai {SHOW}` with {last} × the content at most {SHOW_LIMIT:g} × its time"
+            found.append((promise, f"{ratio:.2f}", ratio <= SHOW_LIMIT))
+    steepest = max(measured, key=lambda one: max(one.overall, one.last or 0))
+    worst = max(steepest.overall, steepest.last or 0)
+    found.append(
+        ("cost grows no faster than the content", f"exponent {worst:.2f} ({steepest.command})", worst <= STEEPEST)
+    )
+    cases = [case for dense in figures["dense"] for case in dense["cases"]]
+    proven = sum(case["proven"] for case in cases)
+    asked = sum(dense["asked"] for dense in figures["dense"])
+    found.append(("every dense planning case proven", f"{proven} of {asked}", proven == asked))
+    return found
