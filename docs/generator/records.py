@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -28,6 +27,14 @@ ROOMS = (
     "hcai_career.advise.plan.why",
 )
 """The modules that hold the results of `show.VIEWS`."""
+
+PARTS = (
+    "hcai_career.catalog.model",
+    "hcai_career.advise.gap",
+    "hcai_career.advise.way",
+    "hcai_career.advise.plan.wishes",
+)
+"""The modules whose names the results may use in their types; some import them for the type checker only."""
 
 WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "RoleList": ("roles list",),
@@ -103,7 +110,8 @@ def nested() -> list[type]:
 
 def hints(record: type) -> dict[str, Any]:
     """The types of a record's fields, in order."""
-    known = {**vars(model), **vars(sys.modules[record.__module__])}
+    rooms = map(import_module, (*PARTS, *ROOMS, record.__module__))
+    known = {name: value for room in rooms for name, value in vars(room).items()}
     types = get_type_hints(record, known, include_extras=True)
     return {field.name: types[field.name] for field in dataclasses.fields(record)}
 
@@ -126,7 +134,7 @@ def spell(hint: Any) -> str:
     origin, args = get_origin(hint), get_args(hint)
     if hint in PLAIN:
         return PLAIN[hint]
-    if dataclasses.is_dataclass(hint):
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         return _link(hint)
     if origin is Annotated:
         return _bounded(args[0], args[1].limits)
@@ -160,8 +168,7 @@ def _list_of(args: tuple[Any, ...]) -> str:
 
 
 def _records_in(hint: Any) -> Iterator[type]:
-    if dataclasses.is_dataclass(hint):
-        assert isinstance(hint, type)
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         yield hint
     for arg in get_args(hint):
         yield from _records_in(arg)
