@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import HasLevels
 from hcai_career.catalog.model import Prerequisite, Skill
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Unit = tuple[str, int]
 """A skill and the level that is reached, 1 to 4."""

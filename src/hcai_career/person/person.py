@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from hcai_career.catalog.model import Background, Skill
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Basis = Literal["said", "background", "implied"]
 

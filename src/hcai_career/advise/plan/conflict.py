@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from hcai_career.advise.plan.build import Built
 from hcai_career.advise.plan.result import Conflict, WishName
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.advise.reach import Unit
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 
 class Asker(Protocol):

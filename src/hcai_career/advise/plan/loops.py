@@ -9,10 +9,15 @@ another needs support from outside), or, where that is too weak, by forbidding t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.reach import Unit
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Var = tuple[str, str, Unit | None]
 """("x", option, None) chosen, ("y", "", unit) reached, ("a", option, unit) this option leads to this unit."""

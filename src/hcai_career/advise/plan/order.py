@@ -7,7 +7,6 @@ one go, one subject at a time, what serves core needs first, and short steps bef
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.build import Target
@@ -17,7 +16,11 @@ from hcai_career.advise.plan.result import STAGES
 from hcai_career.advise.reach import Unit
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from hcai_career.catalog import Catalog
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 
 @dataclass(frozen=True, slots=True)

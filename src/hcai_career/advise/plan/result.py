@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import Readiness
 from hcai_career.advise.plan.wishes import Prefer, Wishes
 from hcai_career.catalog.model import Importance, Stage
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 WishName = Literal["budget", "deadline", "free", "language", "without", "unknown-price"]
 StepKind = Literal["resource", "practice", "self-study", "project"]

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import highspy
 import numpy as np
@@ -20,6 +19,11 @@ from hcai_career.advise.plan.instance import LEAST_FOCUS, Instance
 from hcai_career.advise.plan.loops import Choice, Cut, Var, cuts
 from hcai_career.advise.plan.wishes import Prefer
 from hcai_career.advise.reach import Unit
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Aim = Literal["hours", "unknown", "money", "steps", "tie"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.plan.build import can_be_planned, cents
@@ -15,7 +14,11 @@ from hcai_career.person import Person
 from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:
+    from dataclasses import dataclass
+
     from hcai_career.catalog import Catalog
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 
 @dataclass(frozen=True, slots=True)
