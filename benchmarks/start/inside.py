@@ -18,9 +18,9 @@ def measure(background: str, role: str, rounds: int) -> dict[str, object]:
     content = catalog.read()
     known = clock()
     from hcai_career.advise.plan import Wishes, make
+    from hcai_career.advise.plan import solve as module
 
     imported = clock()
-    module = sys.modules["hcai_career.advise.plan.make"]
     wishes = Wishes(start=date(2027, 1, 4), hours_per_week=8, budget=1500)
     spent: list[float] = []
     inner = module.solve

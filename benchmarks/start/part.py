@@ -30,6 +30,7 @@ def measure_start(keep: Path, rounds: int, *, quick: bool) -> Figures:
     programs = {**rows.floors(hcai, home), **_working(rows.commands(hcai, home), missing)}
     peers, peer_versions = ({}, {}) if quick else _peers(keep, home, missing)
     pins, pin_versions = ({}, {}) if quick else _pins(keep, home)
+    inside = _inside(hcai, home, rounds) if rows.PLAN in programs else None
     before = machine.load()
     timings = in_turn({**programs, **peers, **pins}, rounds, lambda text: print(text, flush=True))
     figures: Figures = {
@@ -42,7 +43,7 @@ def measure_start(keep: Path, rounds: int, *, quick: bool) -> Figures:
         "pins": pin_versions,
         "wall": {name: timing.wall for name, timing in timings.items()},
         "cpu": {name: timing.cpu for name, timing in timings.items()},
-        "inside": _inside(hcai, home, rounds) if rows.PLAN in programs else None,
+        "inside": inside,
     }
     figures["instructions"] = {} if quick else _instructions(programs)
     return figures
