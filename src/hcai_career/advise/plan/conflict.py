@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from hcai_career.advise.plan.build import Built
@@ -36,10 +37,51 @@ class _Wish:
 
 
 def explain(ask: Asker, wishes: Wishes) -> tuple[tuple[Conflict, ...], tuple[Unit, ...]]:
-    """The conflicting wishes with what would work, and the level steps that the wishes leave without any option."""
-    smallest = _smallest(ask, wishes)
-    conflicts = tuple(Conflict(wish.name, wish.asked, _works(ask, wishes, wish)) for wish in smallest)
-    return conflicts, _missing(ask, wishes, smallest)
+    """The conflicting wishes with what would work, and the level steps that the wishes leave without any option.
+
+    Of each smallest conflict one wish must give way. Where there are several that have nothing in common, each is a
+    group of its own, and the values that work are those with the other groups out of the way.
+    """
+    groups = tuple(_conflicts(ask, wishes))
+    found = []
+    for number, group in enumerate(groups, 1):
+        others = [wish for other in groups if other is not group for wish in other]
+        rest = _given_up(wishes, others)
+        found += [Conflict(wish.name, wish.asked, _works(ask, rest, wish), number) for wish in group]
+    return tuple(found), _missing(ask, wishes, [wish for group in groups for wish in group])
+
+
+def _conflicts(ask: Asker, wishes: Wishes) -> Iterator[tuple[_Wish, ...]]:
+    """Smallest sets of wishes that cannot be met together, without a wish in common, until the rest can be met.
+
+    Where the model finds room but the order of the steps does not (a subscription in several runs), the budget is it.
+    """
+    if _feasible(ask, wishes):
+        yield tuple(wish for wish in _active(wishes) if wish.name == "budget")
+        return
+    left = wishes
+    while not _feasible(ask, left):
+        group = _smallest(ask, left)
+        if not group:
+            return
+        yield group
+        left = _given_up(left, group)
+
+
+def _smallest(ask: Asker, wishes: Wishes) -> tuple[_Wish, ...]:
+    """The fewest wishes that cannot be met together, all others given up."""
+    active = tuple(_active(wishes))
+    for size in range(1, len(active) + 1):
+        for group in combinations(active, size):
+            if not _feasible(ask, _given_up(wishes, [wish for wish in active if wish not in group])):
+                return group
+    return ()
+
+
+def _given_up(wishes: Wishes, given: Iterable[_Wish]) -> Wishes:
+    for wish in given:
+        wishes = wish.given_up(wishes)
+    return wishes
 
 
 def _active(wishes: Wishes) -> Iterator[_Wish]:
@@ -68,30 +110,14 @@ def _feasible(ask: Asker, wishes: Wishes) -> bool:
     return _best(ask, wishes, "steps") is not None
 
 
-def _smallest(ask: Asker, wishes: Wishes) -> list[_Wish]:
-    """A smallest set of wishes that cannot be met together: each is dropped in turn and stays dropped if that helps nothing.
-
-    Where the model finds room but the order of the steps does not (a subscription in several runs), the budget is it.
-    """
-    if _feasible(ask, wishes):
-        return [wish for wish in _active(wishes) if wish.name == "budget"]
-    kept: list[_Wish] = []
-    left = wishes
-    for wish in _active(wishes):
-        loosened = wish.given_up(left)
-        if _feasible(ask, loosened):
-            kept.append(wish)
-        else:
-            left = loosened
-    return kept
-
-
 def _works(ask: Asker, wishes: Wishes, wish: _Wish) -> str | None:
     """The value of one wish that would work with all the others as they are, or None if no value does."""
     loosened = wish.given_up(wishes)
     if wish.name in ("budget", "free"):
         cents = ask.cheapest(loosened)
-        return None if cents is None else f"${-(-cents // 100):,}"
+        if cents is None or (loosened.cents is not None and cents > loosened.cents):
+            return None
+        return f"${-(-cents // 100):,}"
     if wish.name == "deadline":
         tenths = _best(ask, loosened, "hours")
         return None if tenths is None else (wishes.start + timedelta(days=-(-tenths * 7 // wishes.pace))).isoformat()
@@ -112,7 +138,7 @@ def _needed(ask: Asker, wishes: Wishes) -> str:
     return f"with {' or '.join(enough)}" if enough else "with more than one of them"
 
 
-def _missing(ask: Asker, wishes: Wishes, conflicts: list[_Wish]) -> tuple[Unit, ...]:
+def _missing(ask: Asker, wishes: Wishes, conflicts: Iterable[_Wish]) -> tuple[Unit, ...]:
     """Units on every way to the goals that have no option left under the conflicting wishes."""
     names = {wish.name for wish in conflicts}
     if not names & {"free", "budget", "language", "without", "unknown-price"}:

@@ -170,12 +170,13 @@ class Plan:
 class Conflict:
     """A wish that stands in the way, and the value of it that would work with the others as they are (None: none does).
 
-    Both are in words, such as $370 or 2027-03-31.
+    Both are in words, such as $370 or 2027-03-31. Of the wishes of one `group` one must give way.
     """
 
     wish: WishName
     asked: str
     works: str | None
+    group: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -35,14 +36,22 @@ def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Text]:
     """The conflicting wishes, each with the value that would work."""
     yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
     yield Text()
-    together = "together " if len(found.conflicts) > 1 else ""
-    yield from paragraph(f"No plan keeps {'these wishes ' if together else 'this wish'}{together.strip()}:", width)
-    yield Text()
-    yield from bullets((_said(conflict) for conflict in found.conflicts), width)
+    groups = [list(members) for _, members in groupby(found.conflicts, key=lambda conflict: conflict.group)]
+    for number, group in enumerate(groups):
+        yield from paragraph(_head(len(group), number), width)
+        yield from bullets((_said(conflict) for conflict in group), width, indent=4)
     if found.missing:
         names = [f"{content.skills[skill].name} {level}" for skill, level in found.missing]
         yield from heading("What these wishes leave without any resource", width)
         yield from bullets(names, width)
+
+
+def _head(wishes: int, number: int) -> str:
+    """What stands above the wishes of one conflict."""
+    if wishes == 1:
+        return "And no plan keeps this wish:" if number else "No plan keeps this wish:"
+    start = "And no plan keeps" if number else "No plan keeps"
+    return f"{start} these {wishes} wishes together; one of them must give way:"
 
 
 def _said(conflict: Conflict) -> str:
