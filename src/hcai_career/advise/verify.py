@@ -37,6 +37,8 @@ class _Replay:
         self.person = person
         self.role = role
         self.plan = plan
+        self.pace = max(0.1, round(plan.wishes.hours_per_week * 10) / 10)
+        """Hours a week, kept to a tenth."""
         self.levels = {skill: held.level for skill, held in person.held.items()}
         self.lifted = {(lift.skill, level) for step in plan.steps for lift in step.lifts for level in _span(lift)}
 
@@ -141,15 +143,17 @@ class _Replay:
 
     def _dated(self, step: Step, clock: float) -> Iterator[str]:
         """The step begins when the one before ends, at the pace that was asked for."""
-        pace = self.plan.wishes.hours_per_week
+        pace = self.pace
         end = clock + step.own + step.practice
         first_day = (step.start - self.plan.wishes.start).days
         if abs(first_day - clock * 7 / pace) > 1.01 or step.end < step.start:
             yield f"starts on {step.start}, {clock:.1f} h into the plan"
-        if not 0 <= end * 7 / pace - (step.end - self.plan.wishes.start).days <= 1.5:
+        if not 0 <= end * 7 / pace - (step.end - self.plan.wishes.start).days <= 1.5 + 0.7 / pace:
             yield f"ends on {step.end}, {end:.1f} h into the plan"
-        if abs(step.first_week - (clock / pace + 1)) > 1.01 or step.last_week < step.first_week:
+        if not -0.01 <= clock / pace + 1 - step.first_week <= 1.01 or step.last_week < step.first_week:
             yield f"is put in week {step.first_week}"
+        if not -0.01 <= end / pace + 1 - step.last_week <= 1.01:
+            yield f"is said to last until week {step.last_week}"
 
     def _take(self, step: Step) -> None:
         for lift in step.lifts:
@@ -159,14 +163,18 @@ class _Replay:
 
     def _sums(self) -> Iterator[str]:
         totals, steps = self.plan.totals, self.plan.steps
-        if abs(totals.hours - sum(step.own + step.practice for step in steps)) > TOLERANCE:
+        own, practice = sum(step.own for step in steps), sum(step.practice for step in steps)
+        high = own + sum(step.practice_high for step in steps)
+        said = (totals.own, totals.practice, totals.hours, totals.hours_high)
+        if any(
+            abs(one - other) > TOLERANCE for one, other in zip(said, (own, practice, own + practice, high), strict=True)
+        ):
             yield "the hours do not add up"
         if totals.hours_high < totals.hours:
             yield "the high total is below the low one"
-        months = {paid.id: paid.months for paid in totals.subscriptions}
-        for name, least in self._months().items():
-            if months.get(name, 0) < least:
-                yield f"{name} takes {least} months, {months.get(name, 0)} are paid"
+        if totals.weeks != max((step.last_week for step in steps), default=0):
+            yield f"{totals.weeks} weeks are not those of the steps"
+        yield from self._subscriptions()
         cost = sum(step.cost or 0 for step in steps) + sum(p.months * p.monthly for p in totals.subscriptions)
         if abs(totals.cost - cost) > 0.01:
             yield "the cost does not add up"
@@ -174,8 +182,24 @@ class _Replay:
             yield "unknown prices are miscounted"
         for step in steps:
             yield from self._price(step)
-        if dict(self.levels) != {**self.levels, **self.plan.levels}:
+        if self.levels != dict(self.plan.levels):
             yield "the levels at the end are not those of the steps"
+        yield from self._shares()
+
+    def _shares(self) -> Iterator[str]:
+        """The readiness before and after is that of the levels before and after."""
+        asked = sum(need.weight * need.level for need in self.role.needs)
+        before = {skill: held.level for skill, held in self.person.held.items()}
+        for name, levels, said in (
+            ("now", before, self.plan.now.share),
+            ("after", self.levels, self.plan.after),
+        ):
+            met = sum(
+                need.weight * min(need.level, max(levels.get(skill, 0) for skill in need.options))
+                for need in self.role.needs
+            )
+            if asked and abs(said - met / asked) > 1e-6:
+                yield f"the share {name} is said to be {said:.3f}, it is {met / asked:.3f}"
 
     def _price(self, step: Step) -> Iterator[str]:
         item = self._item(step)
@@ -188,20 +212,40 @@ class _Replay:
         if step.cost != expected or step.subscription != item.cost.subscription:
             yield f"{step.id} is billed at {step.cost}, the catalog says {expected}"
 
-    def _months(self) -> dict[str, int]:
-        """Months of each subscription: every unbroken run of its steps at the pace asked for, rounded up."""
+    def _subscriptions(self) -> Iterator[str]:
+        """Months of each subscription: every unbroken run of its steps at the pace asked for, rounded up.
+
+        At least those of the hours in the plan; at most those of the same steps if no effort were shared.
+        """
+        least, most = self._months(shared=True), self._months(shared=False)
+        paid = {each.id: each.months for each in self.plan.totals.subscriptions}
+        for name in sorted({*paid, *least}):
+            low, high = least.get(name, 0), most.get(name, 0)
+            if not low <= paid.get(name, 0) <= high:
+                yield f"{name} takes {low} to {high} months, {paid.get(name, 0)} are paid"
+        for each in self.plan.totals.subscriptions:
+            if each.monthly != self.catalog.subscriptions[each.id].monthly:
+                yield f"{each.id} is billed at {each.monthly} a month"
+
+    def _months(self, *, shared: bool) -> dict[str, int]:
         runs: list[tuple[str, float]] = []
         last: str | None = None
         for step in self.plan.steps:
+            hours = step.own + step.practice + (0 if shared else self._saved(step))
             if step.subscription and step.subscription == last:
-                runs[-1] = (step.subscription, runs[-1][1] + step.own + step.practice)
+                runs[-1] = (step.subscription, runs[-1][1] + hours)
             elif step.subscription:
-                runs.append((step.subscription, step.own + step.practice))
+                runs.append((step.subscription, hours))
             last = step.subscription
         bill: dict[str, int] = {}
         for name, hours in runs:
-            bill[name] = bill.get(name, 0) + ceil(hours * 12 / (self.plan.wishes.hours_per_week * 52) - 1e-9)
+            bill[name] = bill.get(name, 0) + ceil(hours * 12 / (self.pace * 52) - 1e-9)
         return bill
+
+    def _saved(self, step: Step) -> float:
+        """The most that sharing effort with other skills can have saved in a step."""
+        units = [(lift.skill, level) for lift in step.lifts for level in _span(lift)]
+        return sum(self._effort(*unit) - self._least(*unit) for unit in units)
 
     def _wishes(self) -> Iterator[str]:
         wishes, totals = self.plan.wishes, self.plan.totals
@@ -213,8 +257,11 @@ class _Replay:
             yield f"ends on {totals.finish}, the deadline is {wishes.deadline}"
         if totals.finish != max((step.end for step in self.plan.steps), default=wishes.start):
             yield "the finish is not the end of the last step"
+        late = (totals.finish_high - wishes.start).days
         if totals.finish_high < totals.finish - timedelta(days=1):
             yield "the late finish is before the early one"
+        if not 0 <= totals.hours_high * 7 / self.pace - late <= 1.5 + 0.7 / self.pace:
+            yield f"the late finish is {totals.finish_high}, after {totals.hours_high} h"
         for step in self.plan.steps:
             yield from self._wanted(step)
 
@@ -240,6 +287,11 @@ class _Replay:
             reached = max(self.levels.get(skill, 0) for skill in need.options)
             if reached < need.level and need.options not in named:
                 yield f"{'/'.join(need.options)} stays at {reached} without a word"
+            elif reached < need.level and (named[need.options].asked, named[need.options].planned) != (
+                need.level,
+                reached,
+            ):
+                yield f"{'/'.join(need.options)} is said to stop elsewhere than at {reached} of {need.level}"
             if need.weight < 4 - wanted or reached >= min(need.level, ceiling):
                 continue
             remains = named.get(need.options)

@@ -36,8 +36,8 @@ class Wishes:
 
     @property
     def pace(self) -> int:
-        """Tenths of an hour a week."""
-        return round(self.hours_per_week * 10)
+        """Tenths of an hour a week, 1 at least."""
+        return max(1, round(self.hours_per_week * 10))
 
     @property
     def cents(self) -> int | None:
