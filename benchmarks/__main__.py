@@ -33,7 +33,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure hcai, and write the page.")
-    parser.add_argument("part", nargs="?", choices=("all", "start", "growth"), default="all")
+    parser.add_argument("part", nargs="?", choices=("all", "start", "growth", "page"), default="all")
     parser.add_argument("--quick", action="store_true", help="few runs, no peers; writes beside its environments only")
     parser.add_argument("--runs", type=int, help=f"rounds of the start-up table (default {RUNS})")
     parser.add_argument("--keep", type=Path, default=places.KEEP, help="where environments and figures are kept")
