@@ -39,7 +39,7 @@ def test_a_subject_is_kept_together():
         course("a-one", {"a": (0, 1)}, 30),
         course("a-two", {"a": (1, 2)}, 60),
         course("b-one", {"b": (0, 1)}, 15),
-        course("b-two", {"b": (1, 2)}, 20),
+        course("b-two", {"b": (1, 2)}, 40),
     ]
     found = ids(plan(content(skills, resources), role(need(2, "a"), need(2, "b"))))
     assert found == ["b-one", "b-two", "a-one", "a-two"]

@@ -6,7 +6,8 @@ from hcai_career.advise.plan.instance import Option
 from hcai_career.advise.plan.standing import Foundations, clashes, possible, without_way
 
 A1, A2, A3, B1, B2, C1 = ("a", 1), ("a", 2), ("a", 3), ("b", 1), ("b", 2), ("c", 1)
-REQUIRES = {A1: (), A2: ((A1,),), A3: ((A2,), (B1,)), B1: ((A1,),), B2: ((B1,),), C1: ((A1, B1),)}
+P1, Q1 = ("p", 1), ("q", 1)
+REQUIRES = {A1: (), A2: ((A1,),), A3: ((A2,), (B1,)), B1: ((A1,),), B2: ((B1,),), C1: ((A1, B1),), P1: (), Q1: ()}
 
 
 def option(id: str, covers, needs=()) -> Option:
@@ -48,3 +49,7 @@ def test_a_course_that_stands_on_what_has_no_way_is_a_way_nonetheless():
 def test_in_a_circle_the_lowest_unit_has_no_way():
     in_a_circle = (option("x", (A1, A2), (B1,)), option("y", (B1,), (A1,)), option("z", (A3,)))
     assert alone(*in_a_circle) == {A1}
+
+
+def test_one_unit_opens_a_circle_and_the_course_leads_to_the_other():
+    assert alone(option("p-on-q", (P1,), (Q1,)), option("q-on-p", (Q1,), (P1,)), units=(Q1, P1)) == {P1}
