@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _LAUNCHER = """
-import json, os, resource, subprocess, sys
+import json, resource, subprocess, sys, time
+start = time.perf_counter()
 code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-print(json.dumps([code, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]))
+took = time.perf_counter() - start
+print(json.dumps([code, took, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]))
 """
 
 
@@ -104,18 +106,18 @@ def _drain(reader: int) -> None:
         return
 
 
-def peak_memory(program: Program) -> float:
-    """The most memory that a run held at once, in MB.
+def once_with_memory(program: Program) -> tuple[float, float]:
+    """Seconds of one run, and the most memory that it held at once, in MB. Raises ProgramError.
 
     The program is started by a small process of its own, since a process counts what it held before it became
     the program, which is a copy of its parent.
     """
     command = [sys.executable, "-I", "-S", "-c", _LAUNCHER, *program.args]
     ran = subprocess.run(command, env=dict(program.env), capture_output=True, text=True, check=True)
-    code, peak = json.loads(ran.stdout)
+    code, took, peak = json.loads(ran.stdout)
     if code:
         raise ProgramError(f"{' '.join(program.args)}: exit code {code}")
-    return float(peak) / (1024 if sys.platform == "linux" else 1024 * 1024)
+    return float(took), float(peak) / (1024 if sys.platform == "linux" else 1024 * 1024)
 
 
 def quiet(command: Sequence[str | Path], env: Mapping[str, str] | None = None, cwd: Path | None = None) -> str:

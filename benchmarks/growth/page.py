@@ -24,7 +24,7 @@ def _contents(figures: Figures) -> str:
 
 Measured on {figures["date"]}, {figures["rounds"]} rounds (cold: {_cold_rounds(figures)}), {machine["processor"]}, {machine["cores"]} cores,
 {machine["python"]}, load average {figures["load"]}. The content that comes with hcai, copied with its ids renamed, and the
-roles, skills and needs of ESCO 1.2.0, each read with `HCAI_DATA`. *Cold* is the first command on a content: it reads
+roles, skills and needs of ESCO 1.2.0{"" if figures["esco"] else " (as many invented ones)"}, each read with `HCAI_DATA`. *Cold* is the first command on a content: it reads
 and checks all YAML and leaves a snapshot behind.
 
 """

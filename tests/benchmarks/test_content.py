@@ -5,6 +5,7 @@ from __future__ import annotations
 from benchmarks.growth import esco
 from benchmarks.growth.catalogs import write_scaled
 from benchmarks.growth.dense import GAPS, generated
+from benchmarks.growth.part import first_roles
 
 from hcai_career import catalog
 
@@ -28,9 +29,11 @@ def test_one_copy_is_the_content_itself(tiny_dir, tmp_path):
 
 
 def test_content_like_esco_reads(tiny_dir, tmp_path, monkeypatch):
-    monkeypatch.setattr(esco, "relations", lambda _: [("nurse", "C", "essential"), ("nurse", "C++", "optional")] * 2)
+    found = [("nurse", "C", "essential"), ("nurse", "C++", "optional"), ("cook", "C", "optional")] * 2
+    monkeypatch.setattr(esco, "relations", lambda _: found)
     esco.write_esco(tiny_dir, tmp_path / "esco", None)
     content = catalog.read(tmp_path / "esco")
+    assert first_roles(tmp_path / "esco") == tuple(content.roles)
     assert [(need.skill, need.importance) for need in content.role("nurse").needs] == [("c", "core"), ("c-x", "nice")]
 
 

@@ -38,6 +38,7 @@ def growth() -> dict:
         "rounds": 1,
         "sizes": [1, 10, 100],
         "content": dict.fromkeys(sizes, content),
+        "esco": True,
         "missing": {},
         "cold": {key(COLD, size): {"wall": [time], "memory": 1.0, "snapshot": 1} for size, time in sizes.items()},
         "wall": {rows.HELLO: [0.06], **{key(one, size): [time] for one in COMMANDS for size, time in sizes.items()}},
