@@ -134,5 +134,6 @@ def _typical(content: Catalog, role: Role) -> float | None:
     from hcai_career.advise.gap import typical_share
     from hcai_career.person import from_background
 
-    people = [from_background(content.skills, background, {}) for background in content.backgrounds.values()]
+    skills = dict(content.skills.items())
+    people = [from_background(skills, background, {}) for background in content.backgrounds.values()]
     return typical_share(role, people) if people else None

@@ -62,8 +62,11 @@ def _close(skills: Mapping[str, Skill], listed: dict[str, Held]) -> dict[str, He
         skill = waiting.pop()
         level = held[skill].level
         for prerequisite in skills[skill].prerequisites:
-            below, implied = prerequisite.skill, prerequisite.hold_at(level)
-            if below is None or below in listed or implied <= (held[below].level if below in held else 0):
+            below = prerequisite.skill
+            if below is None or below in listed:
+                continue
+            implied = prerequisite.hold_at(level)
+            if implied <= (held[below].level if below in held else 0):
                 continue
             held[below] = Held(implied, "implied", skill)
             waiting.append(below)

@@ -59,7 +59,9 @@ class _Builder:
         self.catalog = catalog
         self.person = person
         self.wishes = wishes
-        self.reach = Reach(catalog.skills, person, DEPTH_CEILING[wishes.depth])
+        self.skills = dict(catalog.skills.items())  # asked some ten thousand times: a plain dict
+        self.efforts = dict(catalog.efforts.items())
+        self.reach = Reach(self.skills, person, DEPTH_CEILING[wishes.depth])
         self.foundations = Foundations(self.reach.requires)
         found = substantial((possible(option, self.foundations) for option in self._catalog_options()), self._high)
         self.options = {option.id: option for option in found}
@@ -147,16 +149,16 @@ class _Builder:
         for skill, level in sorted(units):
             if level > STUDY_TOP:
                 continue
-            for companion in self.catalog.skills[skill].learnt_with:
+            for companion in self.skills[skill].learnt_with:
                 if (companion, level) in units:
                     half = self._low((skill, level)) // 2
                     yield Shared((skill, level), (companion, level), half)
 
     def _low(self, unit: Unit) -> int:
-        return step_tenths(self.catalog.skills, self.catalog.efforts, unit, "low")
+        return step_tenths(self.skills, self.efforts, unit, "low")
 
     def _high(self, unit: Unit) -> int:
-        return step_tenths(self.catalog.skills, self.catalog.efforts, unit, "high")
+        return step_tenths(self.skills, self.efforts, unit, "high")
 
     # ---- options
 
@@ -177,7 +179,7 @@ class _Builder:
         if not covers or any(self.reach.cap(*unit) for unit in below):
             return
         hours = round((item.workload.hours or 0) * 10)
-        credits = credit(self.catalog.skills, self.catalog.efforts, lifts, hours)
+        credits = credit(self.skills, self.efforts, lifts, hours)
         claimed = sum(self._low(unit) for unit in credits if unit[1] <= STUDY_TOP)
         missing = {unit: max(0, self._low(unit) - credits[unit]) if unit[1] <= STUDY_TOP else 0 for unit in covers}
         if isinstance(item, Practice):
