@@ -65,7 +65,7 @@ def test_a_missed_limit_is_said():
     assert "| `hcai roles list --format json` at most 1.5 × bare Typer | 2.00 | **missed** |" in limits
     assert "| every query faster than `peer --version` | 2.40" in limits
     assert "with 100 × the content at most 2 × its time | 6.00 | **missed** |" in limits
-    assert "| every dense planning case proven | 1 of 2 | **missed** |" in limits
+    assert "| every dense planning case proven in its time | 1 of 2 | **missed** |" in limits
 
 
 def test_a_held_limit_is_said():
