@@ -56,6 +56,31 @@ def test_what_goes_in_comes_out(source: Source, path: Path) -> None:
     assert source.asked == 0
 
 
+def test_the_records_that_name_an_id(source: Source, path: Path) -> None:
+    sections = Snapshot(path).sections(source)
+    for role in source.sections["roles"]:
+        found = sections["backgrounds"].naming(role)
+        wanted = [one for one in source.sections["backgrounds"].values() if role in one.first_roles]
+        assert [one for one in found if role in one.first_roles] == wanted
+        assert all(one is sections["backgrounds"][one.id] for one in found)
+    assert any(sections["backgrounds"].naming(role) for role in source.sections["roles"])
+    assert sections["backgrounds"].naming("nobody-at-all") == []
+    everything = list(sections["backgrounds"].values())
+    assert sections["backgrounds"].naming("nobody-at-all") == everything  # read already: nothing is saved by choosing
+    assert source.asked == 0
+
+
+def test_the_records_that_name_an_id_when_the_file_is_damaged(source: Source, path: Path) -> None:
+    snapshot = Snapshot(path)
+    at, size, _ = snapshot.block("backgrounds", 2)
+    content = bytearray(path.read_bytes())
+    content[snapshot.start + at + size // 2] ^= 1
+    path.write_bytes(content)
+    found = snapshot.sections(source)["backgrounds"].naming("any-role")
+    assert found == list(source.sections["backgrounds"].values())
+    assert source.asked == 1
+
+
 def test_an_empty_catalog(source: Source, tmp_path: Path) -> None:
     (tmp_path / "empty").write_bytes(pack({}, {}))
     sections = Snapshot(tmp_path / "empty").sections(source)

@@ -114,6 +114,13 @@ class Catalog:
         """A section by name, such as "roles". Raises KeyError when there is none of that name."""
         return self._sections[kind]
 
+    def naming(self, kind: str, id_: str) -> Iterable[Any]:
+        """Records of a section, in file order, among them all in which an id stands: cheaper than reading every one."""
+        section = self._sections[kind]
+        naming = getattr(section, "naming", None)
+        found: Iterable[Any] = section.values() if naming is None else naming(id_)
+        return found
+
     # -- names --
 
     def names(self, kind: str) -> Iterator[Name]:

@@ -208,6 +208,19 @@ class Section(Mapping[str, Any]):
                 self._names = [name_of(kind, record) for record in self._all_from_source().values()]
         return self._names
 
+    def naming(self, id_: str) -> list[Any]:
+        """The records in which an id stands as a value, in order: the others are not decoded."""
+        if not self._whole:
+            try:
+                block = self._snapshot.read(*self._snapshot.block(self._section, 2))
+            except SnapshotError:
+                self._all_from_source()
+            else:
+                wanted, decode = _json(id_), decoder(BY_SECTION[self._section].record)
+                rows = [json.loads(line[:-1]) for line in block.split(b"\n") if wanted in line]
+                return [self._records.get(row[0]) or self._records.setdefault(row[0], decode(row)) for row in rows]
+        return list(self._records.values())
+
     def _index(self) -> dict[str, tuple[int, int, int]]:
         if self._places is None:
             try:

@@ -114,7 +114,7 @@ def role_tree(content: Catalog, family: str | None = None) -> RoleTree:
 def role_sheet(content: Catalog, name: str) -> RoleSheet:
     """One role with what refers to it."""
     role = content.roles[find(content, "roles", name)]
-    first = tuple(each.id for each in content.backgrounds.values() if role.id in each.first_roles)
+    first = tuple(each.id for each in content.naming("backgrounds", role.id) if role.id in each.first_roles)
     return RoleSheet(role, first)
 
 
