@@ -248,8 +248,11 @@ class _Model:
         if len(self.values):  # the solution of the last stage stands: nothing worse than it is looked at
             self._discard(reduced, float(cost @ self.values) - bound)
             self._append(self.terms(aim), ceil(self.value(aim) - WHOLE))
+        last = self.values
         if not self._solve():
-            return False
+            if not len(last):
+                return False
+            self.values, self.proven = last, False  # it is feasible, whatever the solver says
         self._discard(reduced, float(cost @ self.values) - bound)
         return True
 
@@ -272,7 +275,7 @@ class _Model:
         """Solve until nothing is left to cut off.
 
         Each run starts from nothing: given a solution to start from (the last one, or what is left of a relaxation),
-        HiGHS 1.16 calls that solution optimal now and then when presolve leaves little of the problem.
+        HiGHS 1.16 calls that solution optimal now and then.
         """
         while True:
             self.highs.clearSolver()
@@ -289,14 +292,14 @@ class _Model:
                 self.add_cut(cut)
 
     def _run(self) -> highspy.HighsModelStatus:
-        """Solve as the model stands. Where presolve loses its way (HiGHS says so itself), solve without it."""
+        """Solve as the model stands, with presolve only where nothing comes of it without."""
         self.highs.run()
         self.solves += 1
         if self.highs.getModelStatus() in (highspy.HighsModelStatus.kSolveError, highspy.HighsModelStatus.kUnknown):
             self.highs.clearSolver()
-            self.highs.setOptionValue("presolve", "off")
-            self.highs.run()
             self.highs.setOptionValue("presolve", "choose")
+            self.highs.run()
+            self.highs.setOptionValue("presolve", "off")
         status: highspy.HighsModelStatus = self.highs.getModelStatus()
         return status
 
@@ -349,6 +352,7 @@ NODES = 500_000
 """Search nodes after which the best choice so far is given as not proven: a count, so that it is the same everywhere."""
 OPTIONS: Mapping[str, Any] = {
     "output_flag": False,
+    "presolve": "off",  # with it, HiGHS 1.16 calls some problems infeasible that have a solution
     "threads": 1,
     "parallel": "off",
     "random_seed": 0,
