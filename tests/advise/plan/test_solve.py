@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from hcai_career.advise.plan import solve as module
 from hcai_career.advise.plan.instance import Instance, Option, Shared
 from hcai_career.advise.plan.solve import best, solve
 
@@ -116,6 +117,21 @@ def test_among_equals_the_ids_decide_whatever_the_order(prefer):
     equals = [option(f"o{number}") for number in range(6)]
     found = {tuple(chosen(problem(*equals[at:], *equals[:at]), prefer) or ()) for at in range(6)}
     assert len(found) == 1
+
+
+def test_a_stage_that_fails_leaves_the_last_solution_as_not_proven(monkeypatch):
+    """No later stage can be infeasible: it has the solution of the one before."""
+    runs = []
+    run = module._Model._run
+
+    def fails_once(model: module._Model):
+        runs.append(run(model))
+        return module.highspy.HighsModelStatus.kInfeasible if len(runs) == 2 else runs[-1]
+
+    monkeypatch.setattr(module._Model, "_run", fails_once)
+    found = solve(problem(DEAR, FREE), "fastest")
+    assert found
+    assert ([each.id for each in found.choice.chosen], found.tenths, found.proven) == (["fast"], 10, False)
 
 
 def test_the_solver_says_nothing():
