@@ -102,7 +102,8 @@ class _Builder:
     # ---- projects
 
     def _portfolio(self, role: Role, goals: tuple[tuple[Unit, ...], ...]) -> Portfolio:
-        sure = [group[0] for group in goals if len(group) == 1]
+        wanted = [self._target(need).units for need in role.needs if need.importance != "nice"]
+        sure = [group[0] for group in (*goals, *wanted) if len(group) == 1]
         brought = self._with_foundations(sure)
 
         def extra(units: frozenset[Unit]) -> int | None:

@@ -19,8 +19,9 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 MOST = 2
-MOST_EXTRA = 600
-"""Tenths of an hour of study that the projects may ask for beyond the goals. Editorial: about a week and a half full-time."""
+MOST_EXTRA = 300
+"""Tenths of an hour, at the low effort, that the projects may ask for beyond what the role's core and important needs
+bring with them. Editorial: a week of full-time study."""
 
 Extra = Callable[[frozenset[Unit]], int | None]
 """Tenths of an hour that some units cost beyond what the goals bring with them; None if one of them is out of reach."""
