@@ -19,9 +19,9 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 MOST = 2
-MOST_EXTRA = 300
+MOST_EXTRA = 160
 """Tenths of an hour, at the low effort, that the projects may ask for beyond what the role's core and important needs
-bring with them. Editorial: a week of full-time study."""
+bring with them. Editorial: two days, since the way there can cost a multiple of the low effort."""
 
 Extra = Callable[[frozenset[Unit]], int | None]
 """Tenths of an hour that some units cost beyond what the goals bring with them; None if one of them is out of reach."""
