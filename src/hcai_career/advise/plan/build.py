@@ -111,7 +111,12 @@ class _Builder:
                 return None
             return sum(self._low(unit) for unit in self._with_foundations(units) - brought)
 
-        allowed = (each for each in self.catalog.practice.values() if each.id not in self.wishes.without)
+        needed = {options[0].id for options in self.by_unit.values() if len(options) == 1}  # the only way to a level
+        allowed = (
+            each
+            for each in self.catalog.practice.values()
+            if each.id not in needed and each.id not in self.wishes.without
+        )
         return choose(role, allowed, self.person.level, extra)
 
     def _with_foundations(self, units: Iterable[Unit]) -> frozenset[Unit]:

@@ -60,7 +60,9 @@ def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
     typical = "" if made.typical is None else f"a typical start covers {made.typical:.0%}"
     yield from _share("  Ready today", made.now.share, typical, width)
     if not made.steps:
-        yield from labelled("  To go", "nothing: every need in scope is held already", width)
+        capped = any(each.why == "cap" for each in made.remains)
+        held = "nothing that study can close" if capped else "nothing: every need in scope is held already"
+        yield from labelled("  To go", held, width)
         return
     yield from _share("  Afterwards", made.after, "", width)
     totals, wishes = made.totals, made.wishes
