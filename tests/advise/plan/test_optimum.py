@@ -76,7 +76,7 @@ def test_the_optimum_under_a_budget_and_a_deadline(instance, data):
 
 
 @pytest.mark.slow
-@settings(FIXED, max_examples=3000)
+@settings(FIXED, max_examples=1000)
 @given(instances(), st.data())
 def test_the_optimum_of_many_more(instance, data):
     check(small(instance))
