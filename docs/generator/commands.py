@@ -7,13 +7,13 @@ import os
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unittest.mock import patch
 
 from generator.records import slug
 from hcai_career.cli import main
 from hcai_career.cli.app import COMMANDS
-from hcai_career.cli.group import load
+from hcai_career.cli.typer_app import every
 
 HERE = Path(__file__).parent
 COLUMNS = 100
@@ -41,11 +41,9 @@ def page() -> str:
 def commands() -> Iterator[Shown]:
     """Every command there is, in the order of the help; a group stands before its commands."""
     yield Shown("hcai", "Says what this is and what to try; options that stand before a command.", helps())
-    for name, entry in COMMANDS.items():
-        yield Shown(f"hcai {name}", entry.help, helps(name))
-        below: dict[str, Any] = getattr(load(name, entry), "commands", {})
-        for sub, command in below.items():
-            yield Shown(f"hcai {name} {sub}", command.get_short_help_str(limit=200), helps(name, sub))
+    for line, command in every():
+        summary = COMMANDS[line].help if line in COMMANDS else command.get_short_help_str(limit=200)
+        yield Shown(f"hcai {line}", summary, helps(*line.split()))
 
 
 def helps(*path: str) -> str:

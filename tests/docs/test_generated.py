@@ -14,8 +14,7 @@ import pytest
 from generator import records
 
 from hcai_career.advise.query.search import Hit
-from hcai_career.cli.app import COMMANDS
-from hcai_career.cli.group import load
+from hcai_career.cli.typer_app import every
 
 SRC = Path(__file__).parents[2] / "src"
 HEADING = re.compile(r"^#+ (.+)$", re.M)
@@ -69,15 +68,7 @@ def test_every_link_leads_somewhere(docs: Path) -> None:
 
 
 def test_every_command_that_writes_json_stands_in_the_page() -> None:
-    writing = set()
-    for name, entry in COMMANDS.items():
-        top = load(name, entry)
-        for path, command in {
-            name: top,
-            **{f"{name} {sub}": one for sub, one in getattr(top, "commands", {}).items()},
-        }.items():
-            if any(param.name == "format" for param in command.params):
-                writing.add(path)
+    writing = {line for line, command in every() if any(param.name == "format" for param in command.params)}
     assert writing == {line.partition(" --")[0] for lines in records.WRITTEN_BY.values() for line in lines}
 
 

@@ -1,15 +1,23 @@
-"""The table of commands, and the app that is made of it."""
+"""The table of commands, and how a command line is run.
+
+How to add a command:
+
+1. A line in `COMMANDS`, and a module in `cli` with a function of that name, or, for a group, with
+   `app = group("What it is about.", example="hcai roles list")` and a function below `@app.command("list")` for each
+   of its commands. Such a module imports neither Typer nor, at its top, any of `catalog`, `advise` and `show`.
+2. Each parameter is declared where it stands: `Annotated[str, Argument(metavar=…, help=…, complete="roles")]` or
+   `Annotated[int | None, Option(metavar=…, help=…, min=1)] = None` (`parameters`); what commands share is in
+   `options`. Types are `str`, `int`, `float`, `bool` (a flag, `= False`), `Path`, a `Literal` of words, a `list[str]`,
+   and each of them `| None`. An option without flags is called as its parameter is.
+3. The docstring is the help: a sentence, and a paragraph `$ hcai …` with an example that works as it stands.
+4. The function writes its answer with `show.write`, and returns nothing, or an exit code. What can go wrong is
+   raised as an `HcaiError`.
+"""
 
 from __future__ import annotations
 
-import os
-from typing import Annotated
+from hcai_career.cli.group import Entry
 
-import typer
-
-from hcai_career.cli.group import SETTINGS, Entry, LazyGroup
-
-PROGRAM, COMPLETE_VAR = "hcai", "_HCAI_COMPLETE"
 EXPLORE, ADVICE = "Look around", "Get advice"
 
 COMMANDS: dict[str, Entry] = {
@@ -23,42 +31,8 @@ COMMANDS: dict[str, Entry] = {
 """Every command, in the order of the help. A new command is one line here and a module in `cli`."""
 
 
-class Root(LazyGroup):
-    """The top level of hcai."""
-
-    entries = COMMANDS
-
-
-app = typer.Typer(cls=Root, **{**SETTINGS, "add_completion": True})
-
-
-@app.callback()
-def root(
-    version: Annotated[bool, typer.Option("--version", "-V", help="Show the version and exit.")] = False,
-    debug: Annotated[
-        bool, typer.Option("--debug", help="Show the traceback of a failure (also HCAI_DEBUG=1).")
-    ] = False,
-) -> None:
-    """A career advisor for healthcare AI: offline, and everything stays on your disk."""
-    del debug  # heard by main(), wherever on the line it stands
-    if version:
-        from hcai_career import __version__
-
-        typer.echo(f"hcai {__version__}")
-        raise typer.Exit
-
-
 def run(args: list[str]) -> int:
-    """Run a command line, or answer a shell's request for completions; errors are raised, for `main` to tell.
+    """Run a command line, or answer a shell's request for completions; errors are raised, for `main` to tell."""
+    from hcai_career.cli import typer_app
 
-    Typer's own `main` would swallow a closed pipe and an interruption on the way, so it serves completion only.
-    """
-    command = typer.main.get_command(app)
-    if COMPLETE_VAR in os.environ:
-        command.main(args=args, prog_name=PROGRAM, complete_var=COMPLETE_VAR)
-    try:
-        with command.make_context(PROGRAM, args) as context:
-            command.invoke(context)
-    except typer.Exit as done:
-        return done.exit_code
-    return 0
+    return typer_app.run(args)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
-from hcai_career.cli.complete import ids
-from hcai_career.cli.group import Command, group
+from hcai_career.cli.group import group
 from hcai_career.cli.options import BackgroundName, DataDir, Format, Width
+from hcai_career.cli.parameters import Option
 
 app = group("Where people start from, and what they typically bring.", example="hcai backgrounds list")
 
 
-@app.command("list", cls=Command)
+@app.command("list")
 def list_(
-    group: Annotated[
-        str | None, typer.Option(metavar="GROUP", help="Only this group.", autocompletion=ids("groups"))
-    ] = None,
+    group: Annotated[str | None, Option(metavar="GROUP", help="Only this group.", complete="groups")] = None,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,
@@ -33,7 +29,7 @@ def list_(
     show.write(backgrounds.backgrounds(content, group), content, format, width)
 
 
-@app.command("show", cls=Command)
+@app.command("show")
 def show_(background: BackgroundName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Show one background: typical levels, strengths, gaps, and the roles it leads to first.
 

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
-from hcai_career.cli.complete import ids
 from hcai_career.cli.options import DataDir, Format, Width
+from hcai_career.cli.parameters import Argument, Option
 
 
 def compare(
     roles: Annotated[
         list[str],
-        typer.Argument(
+        Argument(
             metavar="ROLE ROLE [ROLE...]",
             help="Two to four roles: ids, titles, aliases or the beginning of one.",
-            autocompletion=ids("roles"),
+            complete="roles",
         ),
     ],
     every_row: Annotated[
-        bool, typer.Option("--all", help="Also what is only nice to have, and what the hours are made of.")
+        bool, Option("--all", help="Also what is only nice to have, and what the hours are made of.")
     ] = False,
     format: Format = "text",
     width: Width = None,

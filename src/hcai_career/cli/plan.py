@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import typer
-
-from hcai_career.cli.complete import ids
 from hcai_career.cli.options import DataDir, Format, Width
+from hcai_career.cli.parameters import Option
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,59 +16,51 @@ if TYPE_CHECKING:
 
 
 def plan(
-    to: Annotated[str, typer.Option("--to", metavar="ROLE", help="The role to reach.", autocompletion=ids("roles"))],
+    to: Annotated[str, Option(metavar="ROLE", help="The role to reach.", complete="roles")],
     from_: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--from",
             metavar="BACKGROUND",
             help="Where you start (see: hcai backgrounds list). Without it you start from nothing but --have.",
-            autocompletion=ids("backgrounds"),
+            complete="backgrounds",
         ),
     ] = None,
     have: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."
-        ),
+        Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
     ] = None,
-    hours_per_week: Annotated[float, typer.Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0,
+    hours_per_week: Annotated[float, Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0,
     budget: Annotated[
         float | None,
-        typer.Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
+        Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
     ] = None,
-    start: Annotated[str, typer.Option(metavar="DATE", help="The first day: YYYY-MM-DD, today or tomorrow.")] = "today",
-    deadline: Annotated[str | None, typer.Option(metavar="DATE", help="The day by which it must be done.")] = None,
+    start: Annotated[str, Option(metavar="DATE", help="The first day: YYYY-MM-DD, today or tomorrow.")] = "today",
+    deadline: Annotated[str | None, Option(metavar="DATE", help="The day by which it must be done.")] = None,
     prefer: Annotated[
-        Literal["fastest", "cheapest", "fewest"], typer.Option(help="What to make least: hours, money or steps.")
+        Literal["fastest", "cheapest", "fewest"], Option(help="What to make least: hours, money or steps.")
     ] = "fastest",
     scope: Annotated[
         Literal["core", "important", "all"],
-        typer.Option(help="Which needs to close: core ones, important ones too, or all."),
+        Option(help="Which needs to close: core ones, important ones too, or all."),
     ] = "core",
     depth: Annotated[
-        Literal["entry", "full"], typer.Option(help="entry: to level 3, what one is hired on; full: level 4 too.")
+        Literal["entry", "full"], Option(help="entry: to level 3, what one is hired on; full: level 4 too.")
     ] = "entry",
-    free: Annotated[bool, typer.Option("--free", help="Only what is free.")] = False,
-    allow_unknown_price: Annotated[
-        bool, typer.Option("--allow-unknown-price", help="Also plan with resources whose price is not known.")
-    ] = False,
+    free: Annotated[bool, Option(help="Only what is free.")] = False,
+    allow_unknown_price: Annotated[bool, Option(help="Also plan with resources whose price is not known.")] = False,
     language: Annotated[
-        list[str] | None, typer.Option(metavar="CODE", help="Only resources in this language, such as en. Repeatable.")
+        list[str] | None, Option(metavar="CODE", help="Only resources in this language, such as en. Repeatable.")
     ] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option(
-            metavar="RESOURCE", help="Leave this resource or project out. Repeatable.", autocompletion=ids("resources")
-        ),
+        Option(metavar="RESOURCE", help="Leave this resource or project out. Repeatable.", complete="resources"),
     ] = None,
-    why: Annotated[
-        int | None, typer.Option(metavar="STEP", help="Explain one step instead of showing the plan.")
-    ] = None,
+    why: Annotated[int | None, Option(metavar="STEP", help="Explain one step instead of showing the plan.")] = None,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,
-) -> None:
+) -> int:
     """Plan the way to a role: the best choice of courses and practice, in order, dated and proven.
 
     $ hcai plan --from registered-nurse --to clinical-ai-specialist --hours-per-week 8 --budget 1500
@@ -106,10 +96,9 @@ def plan(
     made = make(content, person, role, wishes, _typical(content, role))
     if why is not None and not isinstance(made, NoPlan):
         show.write(explain(content, person, made, why), content, format, width)
-        return
+        return 0
     show.write(made, content, format, width)
-    if isinstance(made, NoPlan):
-        raise typer.Exit(1)
+    return 1 if isinstance(made, NoPlan) else 0
 
 
 def _check_dates(first: date, last: date | None) -> None:

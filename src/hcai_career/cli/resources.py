@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import typer
-
-from hcai_career.cli.complete import ids
-from hcai_career.cli.group import Command, group
+from hcai_career.cli.group import group
 from hcai_career.cli.options import DataDir, Format, ResourceName, Width, Words
+from hcai_career.cli.parameters import Option
 
 app = group(
     "Courses, books, tutorials and docs: hours, cost, what they lift and what they need.",
@@ -16,28 +14,26 @@ app = group(
 )
 
 
-@app.command("list", cls=Command)
+@app.command("list")
 def list_(
-    skill: Annotated[
-        str | None, typer.Option(metavar="SKILL", help="Only what lifts this skill.", autocompletion=ids("skills"))
-    ] = None,
+    skill: Annotated[str | None, Option(metavar="SKILL", help="Only what lifts this skill.", complete="skills")] = None,
     level: Annotated[
-        int | None, typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only what lifts it to this level.")
+        int | None, Option(metavar="1-5", min=1, max=5, help="With --skill: only what lifts it to this level.")
     ] = None,
-    free: Annotated[bool, typer.Option("--free", help="Only what is free to study in full.")] = False,
+    free: Annotated[bool, Option(help="Only what is free to study in full.")] = False,
     max_cost: Annotated[
         float | None,
-        typer.Option(metavar="USD", min=0, help="Only up to this price; a subscription counts as one month."),
+        Option(metavar="USD", min=0, help="Only up to this price; a subscription counts as one month."),
     ] = None,
-    max_hours: Annotated[float | None, typer.Option(metavar="H", min=0, help="Only up to so many hours.")] = None,
-    language: Annotated[str | None, typer.Option(metavar="CODE", help="Only in this language, such as en.")] = None,
+    max_hours: Annotated[float | None, Option(metavar="H", min=0, help="Only up to so many hours.")] = None,
+    language: Annotated[str | None, Option(metavar="CODE", help="Only in this language, such as en.")] = None,
     kind: Annotated[
-        str | None, typer.Option(metavar="KIND", help="Only this kind, such as course, book, docs or tutorial.")
+        str | None, Option(metavar="KIND", help="Only this kind, such as course, book, docs or tutorial.")
     ] = None,
-    provider: Annotated[str | None, typer.Option(metavar="NAME", help="Only providers whose name holds this.")] = None,
-    archived: Annotated[bool, typer.Option("--archived", help="Also what is no longer offered.")] = False,
+    provider: Annotated[str | None, Option(metavar="NAME", help="Only providers whose name holds this.")] = None,
+    archived: Annotated[bool, Option(help="Also what is no longer offered.")] = False,
     sort: Annotated[
-        Literal["title", "hours", "cost", "provider"], typer.Option(help="The order; what is unknown comes last.")
+        Literal["title", "hours", "cost", "provider"], Option(help="The order; what is unknown comes last.")
     ] = "title",
     format: Format = "text",
     width: Width = None,
@@ -59,7 +55,7 @@ def list_(
     show.write(resources.resources(content, wanted, sort), content, format, width)
 
 
-@app.command("show", cls=Command)
+@app.command("show")
 def show_(resource: ResourceName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Show one resource: link, hours, cost, what it lifts and needs, and what of that was checked.
 
@@ -72,7 +68,7 @@ def show_(resource: ResourceName, format: Format = "text", width: Width = None, 
     show.write(resources.resource_sheet(content, resource), content, format, width)
 
 
-@app.command("search", cls=Command)
+@app.command("search")
 def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Find resources by words in their titles, providers and what they lift, best first.
 

@@ -4,47 +4,41 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import typer
-
-from hcai_career.cli.complete import ids
-from hcai_career.cli.group import Command, group
+from hcai_career.cli.group import group
 from hcai_career.cli.options import DataDir, Format, RoleName, Width, Words
+from hcai_career.cli.parameters import Option
 
 app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.", example="hcai roles list")
 
 
-@app.command("list", cls=Command)
+@app.command("list")
 def list_(
-    family: Annotated[
-        str | None, typer.Option(metavar="FAMILY", help="Only this family.", autocompletion=ids("families"))
-    ] = None,
+    family: Annotated[str | None, Option(metavar="FAMILY", help="Only this family.", complete="families")] = None,
     skill: Annotated[
         list[str] | None,
-        typer.Option(
+        Option(
             metavar="SKILL",
             help="Only roles that ask for this skill (again for more skills).",
-            autocompletion=ids("skills"),
+            complete="skills",
         ),
     ] = None,
     level: Annotated[
         int | None,
-        typer.Option(metavar="1-5", min=1, max=5, help="With --skill: only if asked for at this level or above."),
+        Option(metavar="1-5", min=1, max=5, help="With --skill: only if asked for at this level or above."),
     ] = None,
     application: Annotated[
         str | None,
-        typer.Option(
-            metavar="APPLICATION", help="Only roles that work on this use of AI.", autocompletion=ids("applications")
-        ),
+        Option(metavar="APPLICATION", help="Only roles that work on this use of AI.", complete="applications"),
     ] = None,
     employer: Annotated[
         str | None,
-        typer.Option(metavar="KIND", help="Only roles at this kind of employer.", autocompletion=ids("employer_types")),
+        Option(metavar="KIND", help="Only roles at this kind of employer.", complete="employer_types"),
     ] = None,
     named_in: Annotated[
-        str | None, typer.Option(metavar="SOURCE[/SECTION]", help="Only roles that this founding document names.")
+        str | None, Option(metavar="SOURCE[/SECTION]", help="Only roles that this founding document names.")
     ] = None,
     sort: Annotated[
-        Literal["family", "title", "id", "needs"], typer.Option(help="The order; needs: what asks least comes first.")
+        Literal["family", "title", "id", "needs"], Option(help="The order; needs: what asks least comes first.")
     ] = "family",
     format: Format = "text",
     width: Width = None,
@@ -62,7 +56,7 @@ def list_(
     show.write(roles.roles(content, wanted, sort), content, format, width)
 
 
-@app.command("show", cls=Command)
+@app.command("show")
 def show_(role: RoleName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Show one role: what it is, what it asks for at which level, and what that rests on.
 
@@ -75,11 +69,9 @@ def show_(role: RoleName, format: Format = "text", width: Width = None, data: Da
     show.write(roles.role_sheet(content, role), content, format, width)
 
 
-@app.command("tree", cls=Command)
+@app.command("tree")
 def tree(
-    family: Annotated[
-        str | None, typer.Option(metavar="FAMILY", help="Only this family.", autocompletion=ids("families"))
-    ] = None,
+    family: Annotated[str | None, Option(metavar="FAMILY", help="Only this family.", complete="families")] = None,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,
@@ -95,7 +87,7 @@ def tree(
     show.write(roles.role_tree(content, family), content, format, width)
 
 
-@app.command("search", cls=Command)
+@app.command("search")
 def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Find roles by words in their titles, aliases and descriptions, best first.
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-import typer
-
-from hcai_career.cli.complete import ids
-from hcai_career.cli.group import Command, group
+from hcai_career.cli.group import group
 from hcai_career.cli.options import DataDir, Format, SkillName, Width, Words
+from hcai_career.cli.parameters import Option
 
 app = group(
     "The skills that roles ask for: what their levels mean, what they stand on, what they take.",
@@ -16,17 +14,15 @@ app = group(
 )
 
 
-@app.command("list", cls=Command)
+@app.command("list")
 def list_(
     category: Annotated[
-        str | None, typer.Option(metavar="CATEGORY", help="Only this category.", autocompletion=ids("categories"))
+        str | None, Option(metavar="CATEGORY", help="Only this category.", complete="categories")
     ] = None,
-    role: Annotated[
-        str | None, typer.Option(metavar="ROLE", help="Only what this role asks for.", autocompletion=ids("roles"))
-    ] = None,
+    role: Annotated[str | None, Option(metavar="ROLE", help="Only what this role asks for.", complete="roles")] = None,
     sort: Annotated[
         Literal["category", "name", "id", "roles"],
-        typer.Option(help="The order; roles: what most roles ask for comes first."),
+        Option(help="The order; roles: what most roles ask for comes first."),
     ] = "category",
     format: Format = "text",
     width: Width = None,
@@ -43,7 +39,7 @@ def list_(
     show.write(skills.skills(content, category, role, sort), content, format, width)
 
 
-@app.command("show", cls=Command)
+@app.command("show")
 def show_(skill: SkillName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Show one skill: its levels, what it stands on, how long it takes, and who asks for it.
 
@@ -56,7 +52,7 @@ def show_(skill: SkillName, format: Format = "text", width: Width = None, data: 
     show.write(skills.skill_sheet(content, skill), content, format, width)
 
 
-@app.command("search", cls=Command)
+@app.command("search")
 def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
     """Find skills by words in their names, aliases and definitions, best first.
 
