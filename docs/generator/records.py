@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from hcai_career import show
 from hcai_career.catalog import model
+from hcai_career.catalog.model import parts
 
 HERE = Path(__file__).parent
 ROOMS = (
@@ -29,7 +31,7 @@ ROOMS = (
 """The modules that hold the results of `show.VIEWS`."""
 
 PARTS = (
-    "hcai_career.catalog.model",
+    *(f"hcai_career.catalog.model.{module.name}" for module in iter_modules(model.__path__)),
     "hcai_career.advise.gap",
     "hcai_career.advise.way",
     "hcai_career.advise.plan.wishes",
@@ -55,10 +57,10 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
 """The commands that write each result."""
 
 NAMED: tuple[tuple[Any, str], ...] = (
-    (model.Slug, "id"),
-    (model.Day, "day"),
-    (model.Date, "date"),
-    (model.Url, "address"),
+    (parts.Slug, "id"),
+    (parts.Day, "day"),
+    (parts.Date, "date"),
+    (parts.Url, "address"),
 )
 PLAIN = {str: "text", bool: "true or false", int: "whole number", float: "number", date: "day"}
 

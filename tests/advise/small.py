@@ -11,27 +11,10 @@ from typing import Any
 
 from hcai_career.advise.plan import NoPlan, Plan, Wishes, make
 from hcai_career.catalog import Catalog
-from hcai_career.catalog.model import (
-    Category,
-    Checked,
-    Cost,
-    Education,
-    EffortClass,
-    EffortStep,
-    Experience,
-    Lift,
-    Need,
-    Practice,
-    Prerequisite,
-    Resource,
-    Role,
-    RoleEvidence,
-    Rung,
-    Skill,
-    SkillLevel,
-    Subscription,
-    Workload,
-)
+from hcai_career.catalog.model.learning import Cost, Practice, Resource, Subscription, Workload
+from hcai_career.catalog.model.parts import Checked, Lift, SkillLevel
+from hcai_career.catalog.model.roles import Education, Experience, Need, Role, RoleEvidence
+from hcai_career.catalog.model.skills import Category, EffortClass, EffortStep, Prerequisite, Rung, Skill
 from hcai_career.person import Person, from_nothing
 
 START = date(2027, 1, 4)

@@ -16,19 +16,8 @@ from hcai_career.advise.gap import AsLevels
 from hcai_career.advise.plan import Plan, Wishes, make
 from hcai_career.advise.way import CEILING, Ways
 from hcai_career.catalog import Catalog
-from hcai_career.catalog.model import (
-    Category,
-    Education,
-    EffortClass,
-    EffortStep,
-    Experience,
-    Need,
-    Prerequisite,
-    Role,
-    RoleEvidence,
-    Rung,
-    Skill,
-)
+from hcai_career.catalog.model.roles import Education, Experience, Need, Role, RoleEvidence
+from hcai_career.catalog.model.skills import Category, EffortClass, EffortStep, Prerequisite, Rung, Skill
 from hcai_career.problem import UsageError
 from hcai_career.show import text
 

@@ -10,7 +10,7 @@ from hcai_career.advise.query import backgrounds, resources, roles, search, skil
 from hcai_career.advise.query.resources import LeftOut, ResourceFilter
 from hcai_career.advise.query.roles import RoleFilter
 from hcai_career.catalog import Catalog
-from hcai_career.catalog.model import Prerequisite, Rung
+from hcai_career.catalog.model.skills import Prerequisite, Rung
 from hcai_career.problem import NotFoundError, UsageError
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hcai_career.advise.gap import AsLevels
 from hcai_career.advise.reach import Cap, Reach
-from hcai_career.catalog.model import Prerequisite, Rung
+from hcai_career.catalog.model.skills import Prerequisite, Rung
 from tests.advise.small import skill
 
 SKILLS = {

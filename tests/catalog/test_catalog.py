@@ -6,7 +6,7 @@ import pytest
 
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.kinds import KINDS
-from hcai_career.catalog.model import Family
+from hcai_career.catalog.model.roles import Family
 
 
 def test_a_catalog_made_in_code() -> None:

@@ -8,9 +8,9 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from hcai_career import catalog
-from hcai_career.catalog import model
-from hcai_career.catalog.kinds import BY_SECTION, KINDS
-from hcai_career.catalog.links import EACH, REFERENCES
+from hcai_career.catalog.kinds import BY_SECTION, FILES, KINDS, REQUIRED
+from hcai_career.catalog.model.parts import Slug
+from hcai_career.catalog.references import EACH, REFERENCES
 from tests.catalog.damage import Content
 
 RO, R, S, C, P, B = "roles.yaml", "resources.yaml", "skills.yaml", "sources.yaml", "practice.yaml", "backgrounds.yaml"
@@ -90,6 +90,58 @@ BAD = [
     (C, "published: 2026-04", "published: 2026-14", "2026-14", "a day that no calendar has", ""),
     (P, "suits: [ml-engineer, d", "suits: [ml-enginer, d", "ml-enginer", "unknown role 'ml-enginer'", "ml-engineer?"),
     (P, "needs: [{skill: machine-l", "needs: [{skill: machine-i", "machine-i", "unknown skill 'machine-i", ""),
+    (
+        "gates.yaml",
+        "  ml-engineer:",
+        "  ml-enginer:",
+        "ml-enginer",
+        "gate ml-enginer: unknown role 'ml-en",
+        "ml-engineer?",
+    ),
+    ("gates.yaml", "professions: [physician]", "professions: []", "strength: required\n      basis", "of no profession", "name the"),
+    (
+        "gates.yaml",
+        "{eqf: 6, strength: required}, ",
+        "{eqf: 7, strength: required}, ",
+        "[{",
+        "each level once",
+        "lowest",
+    ),
+    (
+        "gates.yaml",
+        "credential: model-c",
+        "resource: python-basics, credential: model-c",
+        "{strength: helpful, r",
+        "has both",
+        "exactly",
+    ),
+    ("credentials.yaml", "replaced_by: [model-", "replaced_by: [old-", "old-", "replaced_by names the record its", ""),
+    ("datasets.yaml", "days_low: 7", "days_low: 70", "70", "approval.days_low is more than days_high", ""),
+    ("regulations.yaml", "on: 2026-08-02", "on: 2026-02-30", "2026-02-30", "a day that no calendar has", ""),
+    ("pathways.yaml", "months_low: 3,", "months_low: 9,", "9", "stages[0].months_low is more than", ""),
+    (
+        "pathways.yaml",
+        "role: ai-specialist}",
+        "what: Work}",
+        "{kind: role",
+        "stages[3] is of kind role",
+        "names a role",
+    ),
+    ("pathways.yaml", "start: [nurse]", "start: []", "[]", "starts nowhere", ""),
+    ("salaries.yaml", "p25: 83000", "p25: 8300", "65000", "low is more than p25", ""),
+    ("salaries.yaml", "low_basis: p10\n    ", "", "65000", "low and low_basis go together", "p10"),
+    (
+        "salaries.yaml",
+        "roles: [{role: data-scientist, match: close}]",
+        "note: N",
+        "title: Health",
+        "neither",
+        "a whole",
+    ),
+    ("salaries.yaml", "within: united-states", "within: california", "california", "within names the record its", ""),
+    ("outlook.yaml", "start_year: 2024", "start_year: 2044", "2044", "start_year is not before end_year", ""),
+    ("guide.yaml", "entries: [bias]", "entries: [need-code]", "need-code", "entries names the record its", ""),
+    ("guide.yaml", "as_of: '2019'", "as_of: 2019-13", "2019-13", "facts[0].as_of", "year-month-day"),
 ]
 
 
@@ -163,8 +215,9 @@ def test_without_optional_files_what_needs_them_is_named(content: Content) -> No
 
 
 def test_only_two_files_are_required(content: Content) -> None:
-    for name in (B, R, P):
-        (content.directory / name).unlink()
+    for file in FILES:
+        if file not in REQUIRED and file != C:
+            (content.directory / file).unlink()
     read = catalog.read(content.directory)
     assert len(read.resources) == len(read.practice) == len(read.backgrounds) == 0
 
@@ -172,9 +225,8 @@ def test_only_two_files_are_required(content: Content) -> None:
 # ---- every field that holds ids is looked at --------------------------------------------------------
 
 FREE = {
-    ("backgrounds", ("licences", EACH)),  # its kind comes with the gates
-    ("practice", ("dataset",)),  # its kind comes with the data sets
     ("roles", ("named_in", EACH, "section")),  # a part of a founding document
+    ("guide", ("named_in", EACH, "section")),
 }
 
 
@@ -183,7 +235,7 @@ def slugs(record: Any, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     hints = get_type_hints(record, include_extras=True)
     for field in fields(record):
         for here, hint in leaves(hints[field.name], (*path, field.name)):
-            if hint is model.Slug:
+            if hint is Slug:
                 found.append(here)
             elif is_dataclass(hint):
                 found += slugs(hint, here)
@@ -191,7 +243,7 @@ def slugs(record: Any, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
 
 
 def leaves(hint: Any, path: tuple[str, ...]) -> list[tuple[tuple[str, ...], Any]]:
-    if hint is model.Slug or is_dataclass(hint):
+    if hint is Slug or is_dataclass(hint):
         return [(path, hint)]
     each = (*path, EACH) if getattr(hint, "__origin__", None) is tuple else path
     return [leaf for inner in get_args(hint) if inner is not Ellipsis for leaf in leaves(inner, each)]
@@ -202,6 +254,8 @@ def test_every_field_that_holds_ids_is_a_reference(section: str) -> None:
     checked = {path for path, _ in REFERENCES.get(section, ())}
     free = {path for name, path in FREE if name == section}
     wanted = {path for path in slugs(BY_SECTION[section].record) if path != ("id",)}
+    if section == "gates":
+        wanted.add(("id",))  # gates stand under the id of their role
     if section == "skills":
         wanted.add(("effort",))
     assert checked | free == wanted

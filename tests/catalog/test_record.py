@@ -11,7 +11,8 @@ import pytest
 
 from hcai_career.catalog import Catalog, record
 from hcai_career.catalog.kinds import KINDS
-from hcai_career.catalog.model import Lift, Need
+from hcai_career.catalog.model.parts import Lift
+from hcai_career.catalog.model.roles import Need
 
 
 class Plain:

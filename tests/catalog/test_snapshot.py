@@ -12,7 +12,7 @@ import pytest
 
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.kinds import KINDS
-from hcai_career.catalog.snapshot import Snapshot, SnapshotError, pack
+from hcai_career.catalog.snapshot import RECORDS, Snapshot, SnapshotError, pack
 
 Sections = dict[str, Mapping[str, Any]]
 
@@ -172,10 +172,11 @@ def test_another_format_or_model_is_refused(source: Source, path: Path, monkeypa
     with pytest.raises(SnapshotError):
         Snapshot(path)
     with monkeypatch.context() as patch:
-        patch.setattr("hcai_career.catalog.snapshot.fingerprint", lambda: 1)
+        patch.setattr("hcai_career.catalog.snapshot.fingerprint", lambda record: 1)
         path.write_bytes(pack(source.sections, {}))
     with pytest.raises(SnapshotError):
-        Snapshot(path)
+        Snapshot(path).block("roles", RECORDS)
+    assert Snapshot(path).sections(source)["roles"] == source.sections["roles"]
 
 
 def test_damage_while_in_use_is_mended_from_the_source(source: Source, path: Path) -> None:

@@ -13,7 +13,7 @@ from hcai_career.advise.plan import portfolio
 from hcai_career.advise.plan.instance import LEAST_FOCUS
 from hcai_career.advise.plan.solve import STAGES
 from hcai_career.advise.plan.substance import LEAST_SHARE
-from hcai_career.catalog.model import IMPORTANCE_WEIGHT, LEVEL_NAMES
+from hcai_career.catalog.model.parts import IMPORTANCE_WEIGHT, LEVEL_NAMES
 
 WORDS = {"hours": "hours", "unknown": "unknown prices", "money": "money", "steps": "steps"}
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from hcai_career.catalog.model import Background, Prerequisite, Rung, SkillLevel
+from hcai_career.catalog.model.parts import SkillLevel
+from hcai_career.catalog.model.people import Background
+from hcai_career.catalog.model.skills import Prerequisite, Rung
 from hcai_career.person import Held, from_background, from_nothing
 from tests.advise.small import skill
 

@@ -21,9 +21,7 @@ ROLE = (
     "applications adjacent codes evidence aliases named_in note"
 )
 SKILL = "id name category definition effort aliases prerequisites levels effort_note study_cap cap_reason learnt_with evidence"
-BACKGROUND = (
-    "id title group summary levels strengths typical_gaps first_roles aliases onet soc eqf licences evidence note"
-)
+BACKGROUND = "id title group summary levels strengths typical_gaps first_roles aliases onet soc eqf licences years exposure evidence note"
 RESOURCE = "id title provider url kind languages status workload cost lifts checked needs part_of note"
 
 CONTRACT: dict[str, dict[str, str]] = {
@@ -59,7 +57,7 @@ CONTRACT: dict[str, dict[str, str]] = {
         "resource.workload": "hours basis",
         "resource.cost": "amount currency subscription certificate certificate_per note",
         "resource.lifts": "skill start reach",
-        "resource.checked": "source retrieved fields note",
+        "resource.checked": "source retrieved fields note as_of",
     },
     "hcai.comparison/1": {
         "": "roles rows pairs travels employer_types applications every_row",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from hcai_career.catalog.model import Importance, Need, Role
+from hcai_career.catalog.model.parts import Importance
+from hcai_career.catalog.model.roles import Need, Role
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

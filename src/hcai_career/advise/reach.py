@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import HasLevels
-from hcai_career.catalog.model import Prerequisite, Skill
+from hcai_career.catalog.model.skills import Prerequisite, Skill
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

@@ -14,7 +14,9 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.plan.result import LiftMade, Plan, Step
-from hcai_career.catalog.model import Lift, Practice, Resource, Role
+from hcai_career.catalog.model.learning import Practice, Resource
+from hcai_career.catalog.model.parts import Lift
+from hcai_career.catalog.model.roles import Role
 from hcai_career.person import Person
 
 if TYPE_CHECKING:

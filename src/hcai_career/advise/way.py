@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import EffortStep, Need
+    from hcai_career.catalog.model.roles import Need
+    from hcai_career.catalog.model.skills import EffortStep
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

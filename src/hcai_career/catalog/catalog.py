@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hcai_career.catalog import find as finding
 from hcai_career.catalog.kinds import BY_SECTION, KINDS, Name, name_of
-from hcai_career.catalog.model import (
-    Application,
-    Background,
-    Category,
-    EffortClass,
-    EmployerType,
-    Family,
-    Practice,
-    Resource,
-    Role,
-    Skill,
-    Source,
-    Subscription,
-)
+
+if TYPE_CHECKING:
+    from hcai_career.catalog.model.communities import Community
+    from hcai_career.catalog.model.credentials import Credential, Degree
+    from hcai_career.catalog.model.datasets import Dataset
+    from hcai_career.catalog.model.gates import Advice, Gates, Post, Profession, Upkeep
+    from hcai_career.catalog.model.guide import Entry, Term, Topic
+    from hcai_career.catalog.model.learning import Practice, Resource, Subscription
+    from hcai_career.catalog.model.outlook import Demand, Projection
+    from hcai_career.catalog.model.pathways import Pathway
+    from hcai_career.catalog.model.pay import Rate, Region, Salary
+    from hcai_career.catalog.model.people import Background
+    from hcai_career.catalog.model.regulations import Regulation
+    from hcai_career.catalog.model.roles import Application, EmployerType, Family, Role
+    from hcai_career.catalog.model.skills import Category, EffortClass, Skill
+    from hcai_career.catalog.model.sources import Source
 
 Sections = Mapping[str, Mapping[str, Any]]
 DIGEST_SHOWN = 12
@@ -107,6 +109,82 @@ class Catalog:
         return self._sections["practice"]
 
     @property
+    def professions(self) -> Mapping[str, Profession]:
+        return self._sections["professions"]
+
+    @property
+    def gates(self) -> Mapping[str, Gates]:
+        return self._sections["gates"]
+
+    @property
+    def posts(self) -> Mapping[str, Post]:
+        return self._sections["posts"]
+
+    @property
+    def upkeep(self) -> Mapping[str, Upkeep]:
+        return self._sections["upkeep"]
+
+    @property
+    def leaving(self) -> Mapping[str, Advice]:
+        return self._sections["leaving"]
+
+    @property
+    def credentials(self) -> Mapping[str, Credential]:
+        return self._sections["credentials"]
+
+    @property
+    def degrees(self) -> Mapping[str, Degree]:
+        return self._sections["degrees"]
+
+    @property
+    def datasets(self) -> Mapping[str, Dataset]:
+        return self._sections["datasets"]
+
+    @property
+    def regulations(self) -> Mapping[str, Regulation]:
+        return self._sections["regulations"]
+
+    @property
+    def communities(self) -> Mapping[str, Community]:
+        return self._sections["communities"]
+
+    @property
+    def pathways(self) -> Mapping[str, Pathway]:
+        return self._sections["pathways"]
+
+    @property
+    def regions(self) -> Mapping[str, Region]:
+        return self._sections["regions"]
+
+    @property
+    def salaries(self) -> Mapping[str, Salary]:
+        return self._sections["salaries"]
+
+    @property
+    def rates(self) -> Mapping[str, Rate]:
+        return self._sections["rates"]
+
+    @property
+    def outlook(self) -> Mapping[str, Projection]:
+        return self._sections["outlook"]
+
+    @property
+    def demand(self) -> Mapping[str, Demand]:
+        return self._sections["demand"]
+
+    @property
+    def topics(self) -> Mapping[str, Topic]:
+        return self._sections["topics"]
+
+    @property
+    def guide(self) -> Mapping[str, Entry]:
+        return self._sections["guide"]
+
+    @property
+    def terms(self) -> Mapping[str, Term]:
+        return self._sections["terms"]
+
+    @property
     def sources(self) -> Mapping[str, Source]:
         return self._sections["sources"]
 
@@ -139,6 +217,10 @@ class Catalog:
         if name in self._sections[kind]:
             return name
         return finding.find(BY_SECTION[kind].one, name, self.names(kind))
+
+    def get(self, kind: str, name: str) -> Any:
+        """The record of a section that a name means; see `find`."""
+        return self._sections[kind][self.find(kind, name)]
 
     def role(self, name: str) -> Role:
         """The role that a name means; see `find`."""

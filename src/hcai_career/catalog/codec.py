@@ -6,13 +6,12 @@ evaluating them costs more than decoding a catalog. A test compares this with wh
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from functools import cache
 from typing import Any
 from zlib import crc32
-
-from hcai_career.catalog import model
 
 Row = list[Any]
 
@@ -20,8 +19,8 @@ Row = list[Any]
 @cache
 def decoder(record: Any) -> Callable[[Row], Any]:
     """The function that makes a record of this class from its row. It raises TypeError for a row that is none."""
-    inner = [(at, *part) for at, part in enumerate(map(_part, fields(record))) if part]
-    turns: list[tuple[int, Callable[[Any], Any]]] = [(at, _reader(name, many)) for at, name, many in inner]
+    inner = [(at, *part) for at, part in enumerate(_part(one, record) for one in fields(record)) if part]
+    turns: list[tuple[int, Callable[[Any], Any]]] = [(at, _reader(part, many)) for at, part, many in inner]
 
     def decode(row: Row) -> Any:
         size = len(row)
@@ -36,7 +35,7 @@ def decoder(record: Any) -> Callable[[Row], Any]:
 @cache
 def encoder(record: Any) -> Callable[[Any], Row]:
     """The function that makes a row from a record of this class."""
-    plan = [(field.name, field.default, _writer(_part(field))) for field in fields(record)]
+    plan = [(field.name, field.default, _writer(_part(field, record))) for field in fields(record)]
 
     def encode(one: Any) -> Row:
         row = [write(getattr(one, name)) for name, _, write in plan]
@@ -49,17 +48,15 @@ def encoder(record: Any) -> Callable[[Any], Row]:
     return encode
 
 
-def fingerprint() -> int:
-    """A number that changes with the fields of the model: a row is only good for the model that wrote it."""
-    shapes = [
-        (name, [(field.name, str(field.type)) for field in fields(one)])
-        for name, one in vars(model).items()
-        if hasattr(one, "__dataclass_fields__")
-    ]
-    return crc32(repr(shapes).encode())
+@cache
+def fingerprint(record: Any) -> int:
+    """A number that changes with the fields of a record and its parts: a row is only good for those that wrote it."""
+    shape = [(field.name, str(field.type)) for field in fields(record)]
+    inner = [part[0] for field in fields(record) if (part := _part(field, record)) and not isinstance(part[0], str)]
+    return crc32(repr((record.__name__, shape, [fingerprint(one) for one in inner])).encode())
 
 
-def _part(field: Field[Any]) -> tuple[str, bool] | None:
+def _part(field: Field[Any], record: Any) -> tuple[Any, bool] | None:
     """The class of the records in a field and whether there are many; None for a field of plain values.
 
     The class "" stands for plain values of which there are many.
@@ -67,27 +64,28 @@ def _part(field: Field[Any]) -> tuple[str, bool] | None:
     text = str(field.type).removesuffix(" | None")
     many = text.startswith("tuple[")
     name = text.removeprefix("tuple[").removesuffix(", ...]") if many else text
-    if hasattr(getattr(model, name, None), "__dataclass_fields__"):
-        return name, many
+    inner = getattr(sys.modules[record.__module__], name, None)
+    if hasattr(inner, "__dataclass_fields__"):
+        return inner, many
     return ("", True) if many else None
 
 
-def _reader(name: str, many: bool) -> Callable[[Any], Any]:
-    if not name:
+def _reader(inner: Any, many: bool) -> Callable[[Any], Any]:
+    if inner == "":
         return tuple
-    decode = decoder(getattr(model, name))
+    decode = decoder(inner)
     if many:
         return lambda rows: tuple([decode(row) for row in rows])
     return lambda row: None if row is None else decode(row)
 
 
-def _writer(part: tuple[str, bool] | None) -> Callable[[Any], Any]:
+def _writer(part: tuple[Any, bool] | None) -> Callable[[Any], Any]:
     if part is None:
         return lambda value: value
-    name, many = part
-    if not name:
+    inner, many = part
+    if inner == "":
         return list
-    encode = encoder(getattr(model, name))
+    encode = encoder(inner)
     if many:
         return lambda records: [encode(one) for one in records]
     return lambda one: None if one is None else encode(one)

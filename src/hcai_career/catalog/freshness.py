@@ -80,9 +80,16 @@ def _sizes(directory: Path) -> list[int | None]:
 
 def _program() -> str:
     """The version, and in a checkout the state of the modules that read and judge content."""
+    here = Path(__file__).parent
     try:
-        with os.scandir(Path(__file__).parent) as entries:
-            modules = sorted((one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in entries if one.is_file())
+        modules = [_module(entry) for folder in (here, here / "model") for entry in os.scandir(folder)]
     except OSError:
         modules = []
-    return f"{__version__} {crc32(repr(modules).encode()):08x}"
+    return f"{__version__} {crc32(repr(sorted(one for one in modules if one)).encode()):08x}"
+
+
+def _module(entry: os.DirEntry[str]) -> tuple[str, int, int] | None:
+    if not entry.is_file():
+        return None
+    found = entry.stat()
+    return entry.name, found.st_size, found.st_mtime_ns

@@ -1,23 +1,31 @@
 """What kinds of record there are, in which file and section each stands, and what its name is.
 
-A new kind of content is one row here, its class in `model` and its attribute on `Catalog`.
+A new kind of content is one row here, its class in a module of `model` and its attribute on `Catalog`.
 """
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from typing import Any, NamedTuple
-
-from hcai_career.catalog import model
 
 
 class Kind(NamedTuple):
-    """One section of one file: a mapping of id to record."""
+    """One section of one file: a mapping of id to record. `model` is the record's class as `module:class`.
+
+    The class is imported when it is first asked for, so that a query loads only the kinds it reads.
+    """
 
     section: str
     file: str
-    record: Any  # the class; mypy takes no type[Any] for hashable
+    model: str
     one: str
     title: str = "title"
+
+    @property
+    def record(self) -> Any:  # the class; mypy takes no type[Any] for hashable
+        """The class of the records."""
+        return _record(self.model)
 
     @property
     def main(self) -> bool:
@@ -25,20 +33,45 @@ class Kind(NamedTuple):
         return self.file == f"{self.section}.yaml"
 
 
+@cache
+def _record(model: str) -> Any:
+    module, name = model.split(":")
+    return getattr(import_module(f"hcai_career.catalog.model.{module}"), name)
+
+
 KINDS: tuple[Kind, ...] = (
-    Kind("families", "roles.yaml", model.Family, "family"),
-    Kind("applications", "roles.yaml", model.Application, "application"),
-    Kind("employer_types", "roles.yaml", model.EmployerType, "employer type"),
-    Kind("roles", "roles.yaml", model.Role, "role"),
-    Kind("efforts", "skills.yaml", model.EffortClass, "effort class", "id"),
-    Kind("categories", "skills.yaml", model.Category, "category", "name"),
-    Kind("skills", "skills.yaml", model.Skill, "skill", "name"),
-    Kind("groups", "backgrounds.yaml", model.Family, "group"),
-    Kind("backgrounds", "backgrounds.yaml", model.Background, "background"),
-    Kind("subscriptions", "resources.yaml", model.Subscription, "subscription"),
-    Kind("resources", "resources.yaml", model.Resource, "resource"),
-    Kind("practice", "practice.yaml", model.Practice, "practice"),
-    Kind("sources", "sources.yaml", model.Source, "source"),
+    Kind("families", "roles.yaml", "roles:Family", "family"),
+    Kind("applications", "roles.yaml", "roles:Application", "application"),
+    Kind("employer_types", "roles.yaml", "roles:EmployerType", "employer type"),
+    Kind("roles", "roles.yaml", "roles:Role", "role"),
+    Kind("efforts", "skills.yaml", "skills:EffortClass", "effort class", "id"),
+    Kind("categories", "skills.yaml", "skills:Category", "category", "name"),
+    Kind("skills", "skills.yaml", "skills:Skill", "skill", "name"),
+    Kind("groups", "backgrounds.yaml", "roles:Family", "group"),
+    Kind("backgrounds", "backgrounds.yaml", "people:Background", "background"),
+    Kind("subscriptions", "resources.yaml", "learning:Subscription", "subscription"),
+    Kind("resources", "resources.yaml", "learning:Resource", "resource"),
+    Kind("practice", "practice.yaml", "learning:Practice", "practice"),
+    Kind("professions", "gates.yaml", "gates:Profession", "profession"),
+    Kind("gates", "gates.yaml", "gates:Gates", "gate", "id"),
+    Kind("posts", "gates.yaml", "gates:Post", "post"),
+    Kind("upkeep", "gates.yaml", "gates:Upkeep", "upkeep", "id"),
+    Kind("leaving", "gates.yaml", "gates:Advice", "advice", "id"),
+    Kind("credentials", "credentials.yaml", "credentials:Credential", "credential"),
+    Kind("degrees", "degrees.yaml", "credentials:Degree", "degree"),
+    Kind("datasets", "datasets.yaml", "datasets:Dataset", "data set"),
+    Kind("regulations", "regulations.yaml", "regulations:Regulation", "regulation"),
+    Kind("communities", "communities.yaml", "communities:Community", "community"),
+    Kind("pathways", "pathways.yaml", "pathways:Pathway", "pathway"),
+    Kind("regions", "salaries.yaml", "pay:Region", "region"),
+    Kind("salaries", "salaries.yaml", "pay:Salary", "salary"),
+    Kind("rates", "salaries.yaml", "pay:Rate", "exchange rate", "id"),
+    Kind("outlook", "outlook.yaml", "outlook:Projection", "projection"),
+    Kind("demand", "outlook.yaml", "outlook:Demand", "finding on demand", "id"),
+    Kind("topics", "guide.yaml", "guide:Topic", "topic"),
+    Kind("guide", "guide.yaml", "guide:Entry", "guide entry"),
+    Kind("terms", "guide.yaml", "guide:Term", "term"),
+    Kind("sources", "sources.yaml", "sources:Source", "source"),
 )
 BY_SECTION: dict[str, Kind] = {kind.section: kind for kind in KINDS}
 FILES: tuple[str, ...] = tuple(dict.fromkeys(kind.file for kind in KINDS))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from hcai_career.catalog import shape
+from hcai_career.catalog import shape, shape_evidence
 from hcai_career.catalog.find import normal
 from hcai_career.catalog.found import Found, Route, near, shown
 from hcai_career.catalog.kinds import BY_SECTION, name_of
+from hcai_career.catalog.references import EACH, NAMED_BY_US, REFERENCES
 
 Sections = Mapping[str, Mapping[str, Any]]
 Known = Mapping[str, Collection[str] | None]
@@ -21,62 +22,6 @@ Known = Mapping[str, Collection[str] | None]
 Sections of a file that is not there are left out.
 """
 
-EACH = "*"
-REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
-    "applications": ((("source",), "sources"),),
-    "employer_types": ((("source",), "sources"),),
-    "roles": (
-        (("family",), "families"),
-        (("needs", EACH, "skill"), "skills"),
-        (("needs", EACH, "any_of", EACH), "skills"),
-        (("education", "official_source"), "sources"),
-        (("education", "required_source"), "sources"),
-        (("experience", "source"), "sources"),
-        (("employer_types", EACH), "employer_types"),
-        (("applications", EACH), "applications"),
-        (("adjacent", EACH), "roles"),
-        (("codes", EACH, "sources", EACH), "sources"),
-        (("named_in", EACH, "source"), "sources"),
-    ),
-    "efforts": ((("sources", EACH), "sources"),),
-    "skills": (
-        (("category",), "categories"),
-        (("effort",), "efforts"),
-        (("prerequisites", EACH, "skill"), "skills"),
-        (("prerequisites", EACH, "any_of", EACH), "skills"),
-        (("learnt_with", EACH), "skills"),
-    ),
-    "backgrounds": (
-        (("group",), "groups"),
-        (("levels", EACH, "skill"), "skills"),
-        (("first_roles", EACH), "roles"),
-    ),
-    "subscriptions": ((("source",), "sources"),),
-    "resources": (
-        (("cost", "subscription"), "subscriptions"),
-        (("lifts", EACH, "skill"), "skills"),
-        (("checked", "source"), "sources"),
-        (("needs", EACH, "skill"), "skills"),
-        (("part_of",), "resources"),
-    ),
-    "practice": (
-        (("lifts", EACH, "skill"), "skills"),
-        (("needs", EACH, "skill"), "skills"),
-        (("suits", EACH), "roles"),
-    ),
-}
-# Titles of resources, subscriptions and sources are given by others, and two publishers may choose the same.
-NAMED_BY_US = (
-    "families",
-    "applications",
-    "employer_types",
-    "roles",
-    "categories",
-    "skills",
-    "groups",
-    "backgrounds",
-    "practice",
-)
 _SHAPES: dict[str, Callable[[Any], Iterator[Found]]] = {
     "roles": shape.role,
     "efforts": shape.effort,
@@ -85,6 +30,21 @@ _SHAPES: dict[str, Callable[[Any], Iterator[Found]]] = {
     "backgrounds": shape.background,
     "resources": shape.resource,
     "practice": shape.practice,
+    "gates": shape_evidence.gates,
+    "upkeep": shape_evidence.dated,
+    "posts": shape_evidence.dated,
+    "credentials": shape_evidence.credential,
+    "degrees": shape_evidence.facts,
+    "datasets": shape_evidence.dataset,
+    "regulations": shape_evidence.regulation,
+    "communities": shape_evidence.facts,
+    "pathways": shape_evidence.pathway,
+    "regions": shape_evidence.region,
+    "salaries": shape_evidence.salary,
+    "rates": shape_evidence.dated,
+    "outlook": shape_evidence.projection,
+    "demand": shape_evidence.dated,
+    "guide": shape_evidence.entry,
     "sources": shape.source,
 }
 
@@ -118,13 +78,17 @@ def _unknown(record: Any, path: tuple[str, ...], target: str, ids: Collection[st
     kind = BY_SECTION[target]
     for route, value in walk(record, path):
         if value is not None and value not in ids:
-            yield Found(route, f"unknown {kind.one} {shown(value)}", near(value, ids) if ids else none)
+            is_key = route == ("id",)  # a record that stands under the id of another, as the gates of a role do
+            message = f"unknown {kind.one} {shown(value)}"
+            yield Found(() if is_key else route, message, near(value, ids) if ids else none, is_key)
 
 
 def walk(value: Any, path: tuple[str, ...], route: Route = ()) -> Iterator[tuple[Route, Any]]:
     """The values at a path of field names, in which `EACH` stands for each item of a list."""
     if not path:
         yield route, value
+    elif value is None:
+        return
     elif path[0] == EACH:
         for at, item in enumerate(value):
             yield from walk(item, path[1:], (*route, at))

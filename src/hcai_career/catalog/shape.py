@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from hcai_career.catalog.found import Found, Route
-from hcai_career.catalog.model import (
-    Background,
-    Category,
-    EffortClass,
-    Lift,
-    Need,
-    Practice,
-    Prerequisite,
-    Resource,
-    Role,
-    Skill,
-    SkillLevel,
-    Source,
-)
+from hcai_career.catalog.model.learning import Practice, Resource
+from hcai_career.catalog.model.parts import Lift, SkillLevel
+from hcai_career.catalog.model.people import Background
+from hcai_career.catalog.model.roles import Need, Role
+from hcai_career.catalog.model.skills import Category, EffortClass, Prerequisite, Skill
+from hcai_career.catalog.model.sources import Source
 
 LEVELS = 5
 EFFORT_STEPS = (1, 2, 3, 4)
@@ -33,11 +24,11 @@ def role(record: Role) -> Iterator[Found]:
         yield from _one_or_any(need, ("needs", at))
         if need.level == 0:
             yield Found(("needs", at, "level"), "a need at level 0 asks for nothing", "1 to 5, or take the need out")
-    yield from _twice([(("needs", at), skill) for at, need in enumerate(record.needs) for skill in need.options])
+    yield from twice([(("needs", at), skill) for at, need in enumerate(record.needs) for skill in need.options])
     years = record.experience
     if years.years_low is not None and years.years_high is not None and years.years_low > years.years_high:
         yield Found(("experience", "years_low"), "years_low is more than years_high", "low to high")
-    yield from _itself(record.id, "adjacent", record.adjacent)
+    yield from itself(record.id, "adjacent", record.adjacent)
 
 
 def effort(record: EffortClass) -> Iterator[Found]:
@@ -60,25 +51,25 @@ def skill(record: Skill) -> Iterator[Found]:
         yield from _one_or_any(prerequisite, ("prerequisites", at))
         if not prerequisite.rungs:
             yield Found(("prerequisites", at, "rungs"), "a prerequisite without rungs", "such as {at: 2, hold: 1}")
-    yield from _twice([(("levels", at), f"level {one.level}") for at, one in enumerate(record.levels)])
-    yield from _itself(record.id, "learnt_with", record.learnt_with)
+    yield from twice([(("levels", at), f"level {one.level}") for at, one in enumerate(record.levels)])
+    yield from itself(record.id, "learnt_with", record.learnt_with)
 
 
 def background(record: Background) -> Iterator[Found]:
-    yield from _twice(_skills("levels", record.levels))
+    yield from twice(_skills("levels", record.levels))
 
 
 def resource(record: Resource) -> Iterator[Found]:
     yield from _lifts(record.lifts)
-    yield from _twice(_skills("needs", record.needs))
-    yield from _day(("checked", "retrieved"), record.checked.retrieved)
+    yield from twice(_skills("needs", record.needs))
+    yield from day(("checked", "retrieved"), record.checked.retrieved)
     if record.part_of == record.id:
         yield Found(("part_of",), "is a part of itself", "name the whole, or take the key out")
 
 
 def practice(record: Practice) -> Iterator[Found]:
     yield from _lifts(record.lifts)
-    yield from _twice(_skills("needs", record.needs))
+    yield from twice(_skills("needs", record.needs))
 
 
 def source(record: Source) -> Iterator[Found]:
@@ -88,17 +79,19 @@ def source(record: Source) -> Iterator[Found]:
         ("review_by", record.review_by),
     ):
         if value is not None:
-            yield from _day((key,), value)
+            yield from day((key,), value)
 
 
 def _one_or_any(record: Need | Prerequisite, route: Route) -> Iterator[Found]:
     if (record.skill is None) == (not record.any_of):
         what = "neither skill nor any_of" if record.skill is None else "both skill and any_of"
-        yield Found(route, f"{_at(route)} has {what}", "exactly one of the two")
+        yield Found(route, f"{in_words(route)} has {what}", "exactly one of the two")
     elif record.any_of and len(set(record.any_of)) < 2:
-        yield Found((*route, "any_of"), f"{_at(route)}.any_of holds fewer than two skills", "write skill: … instead")
+        yield Found(
+            (*route, "any_of"), f"{in_words(route)}.any_of holds fewer than two skills", "write skill: … instead"
+        )
     elif len(set(record.any_of)) < len(record.any_of):
-        yield Found((*route, "any_of"), f"{_at(route)}.any_of names a skill twice", "name each once")
+        yield Found((*route, "any_of"), f"{in_words(route)}.any_of names a skill twice", "name each once")
 
 
 def _lifts(lifts: Iterable[Lift]) -> Iterator[Found]:
@@ -107,33 +100,33 @@ def _lifts(lifts: Iterable[Lift]) -> Iterator[Found]:
         if lift.start >= lift.reach:
             what = f"lifts[{at}] goes from {lift.start} to {lift.reach}"
             yield Found(("lifts", at), what, "start is the lower level, reach the higher")
-    yield from _twice(_skills("lifts", lifts))
+    yield from twice(_skills("lifts", lifts))
 
 
 def _skills(key: str, records: Iterable[SkillLevel | Lift]) -> list[tuple[Route, str]]:
     return [((key, at), record.skill) for at, record in enumerate(records)]
 
 
-def _twice(places: Iterable[tuple[Route, str]]) -> Iterator[Found]:
+def twice(places: Iterable[tuple[Route, str]]) -> Iterator[Found]:
     first: dict[str, Route] = {}
     for route, name in places:
         before = first.setdefault(name, route)
         if before != route:
-            yield Found(route, f"{_at(route)} names {name} again", f"it stands in {_at(before)} already")
+            yield Found(route, f"{in_words(route)} names {name} again", f"it stands in {in_words(before)} already")
 
 
-def _itself(id_: str, key: str, others: tuple[str, ...]) -> Iterator[Found]:
+def itself(id_: str, key: str, others: tuple[str, ...]) -> Iterator[Found]:
     if id_ in others:
         yield Found((key, others.index(id_)), f"{key} names the record itself", "take it out")
 
 
-def _day(route: Route, text: str) -> Iterator[Found]:
+def day(route: Route, text: str) -> Iterator[Found]:
     whole = f"{text}-01-01"[:10] if len(text) == 4 else f"{text}-01"[:10]
     try:
         date.fromisoformat(whole)
     except ValueError:
-        yield Found(route, f"{_at(route)} is {text}, a day that no calendar has", "year-month-day")
+        yield Found(route, f"{in_words(route)} is {text}, a day that no calendar has", "year-month-day")
 
 
-def _at(route: Route) -> Any:
+def in_words(route: Route) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in route).lstrip(".")

@@ -19,7 +19,8 @@ from hcai_career.catalog.codec import decoder, encoder, fingerprint
 from hcai_career.catalog.kinds import BY_SECTION, KINDS, Kind, Name, name_of
 from hcai_career.catalog.pause import collection_paused
 
-FORMAT = "hcai.snapshot/1"
+FORMAT = "hcai.snapshot/2"
+INDEX, NAMES, RECORDS = 0, 1, 2
 _HEADER_FIRST = 16 * 1024
 _HEADER_MOST = 1024 * 1024
 _CHECKSUM = 8
@@ -48,8 +49,8 @@ def pack(sections: Mapping[str, Records], facts: Mapping[str, Any]) -> bytes:
                 places += [at, len(block), crc32(block)]
                 body.append(block)
                 at += len(block)
-            where[kind.section] = places
-    return with_facts(facts, {"model": fingerprint(), "size": at, "sections": where}, b"".join(body))
+            where[kind.section] = [*places, fingerprint(kind.record)]
+    return with_facts(facts, {"size": at, "sections": where}, b"".join(body))
 
 
 def with_facts(facts: Mapping[str, Any], layout: Mapping[str, Any], body: bytes) -> bytes:
@@ -80,7 +81,7 @@ class Snapshot:
     """An opened snapshot: its header is read and checked, nothing else. The file is not kept open."""
 
     def __init__(self, path: Path) -> None:
-        """Raises SnapshotError when the file is not there, not whole or not of this format and model."""
+        """Raises SnapshotError when the file is not there, not whole or not of this format."""
         self.path = path
         try:
             with path.open("rb", buffering=0) as file:
@@ -94,8 +95,6 @@ class Snapshot:
         self.facts: dict[str, Any] = header["facts"]
         self.layout: dict[str, Any] = header["layout"]
         self.start = len(line) + 1
-        if self.layout["model"] != fingerprint():
-            raise SnapshotError("another model")
         if whole != self.start + self.layout["size"]:
             raise SnapshotError("not whole")
 
@@ -131,8 +130,14 @@ class Snapshot:
             raise SnapshotError(str(error)) from None
 
     def block(self, section: str, which: int) -> tuple[int, int, int]:
-        """Where a block of a section stands, its size and its checksum; 0 index, 1 names, 2 records."""
-        at, size, checksum = self.layout["sections"][section][which * 3 : which * 3 + 3]
+        """Where a block of a section stands, its size and its checksum.
+
+        Raises SnapshotError for records that were written by another model.
+        """
+        *places, model = self.layout["sections"][section]
+        if which == RECORDS and model != fingerprint(BY_SECTION[section].record):
+            raise SnapshotError("another model")
+        at, size, checksum = places[which * 3 : which * 3 + 3]
         return at, size, checksum
 
     def sections(self, recover: Recover) -> dict[str, Section]:
@@ -201,7 +206,7 @@ class Section(Mapping[str, Any]):
         """(id, title, aliases) of each record, without decoding any."""
         if self._names is None:
             try:
-                rows = json.loads(self._snapshot.read(*self._snapshot.block(self._section, 1)))
+                rows = json.loads(self._snapshot.read(*self._snapshot.block(self._section, NAMES)))
                 self._names = [(key, row[0], tuple(row[1:])) for key, row in zip(self._index(), rows, strict=True)]
             except SnapshotError:
                 kind = BY_SECTION[self._section]
@@ -212,7 +217,7 @@ class Section(Mapping[str, Any]):
         """The records in which an id stands as a value, in order: the others are not decoded."""
         if not self._whole:
             try:
-                block = self._snapshot.read(*self._snapshot.block(self._section, 2))
+                block = self._snapshot.read(*self._snapshot.block(self._section, RECORDS))
             except SnapshotError:
                 self._all_from_source()
             else:
@@ -224,7 +229,7 @@ class Section(Mapping[str, Any]):
     def _index(self) -> dict[str, tuple[int, int, int]]:
         if self._places is None:
             try:
-                keys, ends, checksums = json.loads(self._snapshot.read(*self._snapshot.block(self._section, 0)))
+                keys, ends, checksums = json.loads(self._snapshot.read(*self._snapshot.block(self._section, INDEX)))
             except SnapshotError:
                 self._all_from_source()
             else:
@@ -234,7 +239,7 @@ class Section(Mapping[str, Any]):
 
     def _decode(self, key: str, place: tuple[int, int, int]) -> Any:
         start, end, checksum = place
-        at = self._snapshot.block(self._section, 2)[0]
+        at = self._snapshot.block(self._section, RECORDS)[0]
         row = json.loads(self._snapshot.read(at + start, end - start, checksum)[:-2])
         if row[0] != key:
             raise SnapshotError("another record")
@@ -244,7 +249,7 @@ class Section(Mapping[str, Any]):
         if self._whole:
             return self._records
         try:
-            block = self._snapshot.read(*self._snapshot.block(self._section, 2))
+            block = self._snapshot.read(*self._snapshot.block(self._section, RECORDS))
         except SnapshotError:
             return self._all_from_source()
         decode = decoder(BY_SECTION[self._section].record)

@@ -6,7 +6,7 @@ import math
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from hcai_career.catalog.model import LEVEL_NAMES
+from hcai_career.catalog.model.parts import LEVEL_NAMES
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:

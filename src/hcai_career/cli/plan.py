@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Role
+    from hcai_career.catalog.model.roles import Role
     from hcai_career.person import Person
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
-    from hcai_career.catalog.model import Background, Skill
+    from hcai_career.catalog.model.people import Background
+    from hcai_career.catalog.model.skills import Skill
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

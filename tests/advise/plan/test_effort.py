@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hcai_career.advise.plan.effort import credit, step_tenths
-from hcai_career.catalog.model import Lift
+from hcai_career.catalog.model.parts import Lift
 from tests.advise.small import content, skill
 
 CONTENT = content([skill("a"), skill("b", effort="medium")])

@@ -14,7 +14,9 @@ from hcai_career.advise.plan.standing import Foundations, clashes, possible, wit
 from hcai_career.advise.plan.substance import focused, substantial
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.advise.reach import Cap, Reach, Unit
-from hcai_career.catalog.model import Lift, Need, Practice, Resource, Role, SkillLevel
+from hcai_career.catalog.model.learning import Practice, Resource
+from hcai_career.catalog.model.parts import Lift, SkillLevel
+from hcai_career.catalog.model.roles import Need, Role
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

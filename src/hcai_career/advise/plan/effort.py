@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from hcai_career.advise.reach import Unit
-from hcai_career.catalog.model import EffortClass, Lift, Skill
+from hcai_career.catalog.model.parts import Lift
+from hcai_career.catalog.model.skills import EffortClass, Skill
 
 Bound = Literal["low", "typical", "high"]
 STUDY_TOP = 3

@@ -14,7 +14,7 @@ from hcai_career.advise.plan.order import Ordered, order
 from hcai_career.advise.plan.result import NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
 from hcai_career.advise.plan.wishes import Wishes
-from hcai_career.catalog.model import Role
+from hcai_career.catalog.model.roles import Role
 from hcai_career.person import Person
 
 if TYPE_CHECKING:

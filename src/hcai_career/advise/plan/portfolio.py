@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.reach import Unit
-from hcai_career.catalog.model import Practice, Role
+from hcai_career.catalog.model.learning import Practice
+from hcai_career.catalog.model.roles import Role
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import Readiness
 from hcai_career.advise.plan.wishes import Prefer, Wishes
-from hcai_career.catalog.model import Importance, Stage
+from hcai_career.catalog.model.parts import Importance, Stage
 
 if TYPE_CHECKING:
     from dataclasses import dataclass

@@ -14,7 +14,7 @@ from hcai_career.advise.plan.order import Ordered
 from hcai_career.advise.plan.result import STAGES, Closes, LiftMade, NeededBy, Paid, Step, Totals
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.advise.reach import Unit
-from hcai_career.catalog.model import Practice
+from hcai_career.catalog.model.learning import Practice
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog

@@ -9,7 +9,8 @@ from hcai_career.advise.plan.build import can_be_planned, cents
 from hcai_career.advise.plan.effort import STUDY_TOP, credit, step_tenths
 from hcai_career.advise.plan.result import Plan, Step
 from hcai_career.advise.reach import Unit
-from hcai_career.catalog.model import Lift, Resource
+from hcai_career.catalog.model.learning import Resource
+from hcai_career.catalog.model.parts import Lift
 from hcai_career.person import Person
 from hcai_career.problem import NotFoundError
 

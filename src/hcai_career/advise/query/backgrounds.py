@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Background
+    from hcai_career.catalog.model.people import Background
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

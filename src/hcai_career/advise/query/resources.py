@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Resource
+    from hcai_career.catalog.model.learning import Resource
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Family, Role
+    from hcai_career.catalog.model.roles import Family, Role
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

@@ -6,22 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.choose import find, require_some
-from hcai_career.catalog.model import LevelMeaning
+from hcai_career.catalog.model.skills import LevelMeaning
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import (
-        EffortStep,
-        Importance,
-        Level,
-        Practice,
-        Prerequisite,
-        Resource,
-        Rung,
-        Skill,
-    )
+    from hcai_career.catalog.model.learning import Practice, Resource
+    from hcai_career.catalog.model.parts import Importance, Level
+    from hcai_career.catalog.model.skills import EffortStep, Prerequisite, Rung, Skill
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 

@@ -15,7 +15,7 @@ from hcai_career.show.text.words import EVIDENCE, count
 if TYPE_CHECKING:
     from hcai_career.advise.query.backgrounds import BackgroundList, BackgroundSheet
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Background
+    from hcai_career.catalog.model.people import Background
 
 
 def background_list(found: BackgroundList, content: Catalog, width: int) -> Iterator[Text]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from hcai_career.catalog.model import LEVEL_NAMES
+from hcai_career.catalog.model.parts import LEVEL_NAMES
 
 HIGHEST = 5
 FULL, GAP, EMPTY, HALF = "█", "▒", "░", "▌"

@@ -19,7 +19,8 @@ from hcai_career.show.text.words import EVIDENCE, count, number, skill_names
 if TYPE_CHECKING:
     from hcai_career.advise.compare import Comparison, Listed, Pair, Row
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Application, Education, EmployerType, Experience, Importance, Need, Role
+    from hcai_career.catalog.model.parts import Importance
+    from hcai_career.catalog.model.roles import Application, Education, EmployerType, Experience, Need, Role
 
     Titled = Application | EmployerType
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from hcai_career.advise.plan.result import Plan, Remains, Step
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Stage
+    from hcai_career.catalog.model.parts import Stage
 
 STAGES: dict[Stage, str] = {
     "foundation": "1 Foundation",

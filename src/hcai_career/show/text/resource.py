@@ -15,7 +15,8 @@ from hcai_career.show.text.table import Column, table
 if TYPE_CHECKING:
     from hcai_career.advise.query.resources import ResourceSheet
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Checked, Cost, Resource
+    from hcai_career.catalog.model.learning import Cost, Resource
+    from hcai_career.catalog.model.parts import Checked
 
 
 def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text]:

@@ -16,7 +16,7 @@ from hcai_career.show.text.words import count
 if TYPE_CHECKING:
     from hcai_career.advise.query.resources import ResourceList
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Resource
+    from hcai_career.catalog.model.learning import Resource
 
 
 def resource_list(found: ResourceList, content: Catalog, width: int) -> Iterator[Text]:

@@ -15,7 +15,7 @@ from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, MATCH, number, ski
 if TYPE_CHECKING:
     from hcai_career.advise.query.roles import RoleSheet
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Code, Education, Experience, Need, Role
+    from hcai_career.catalog.model.roles import Code, Education, Experience, Need, Role
 
 
 def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]:

@@ -16,7 +16,7 @@ from hcai_career.show.text.words import count
 if TYPE_CHECKING:
     from hcai_career.advise.query.roles import RoleList, RoleTree
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Role
+    from hcai_career.catalog.model.roles import Role
 
 
 def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:

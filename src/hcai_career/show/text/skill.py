@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from hcai_career.catalog.model import LEVEL_NAMES
+from hcai_career.catalog.model.parts import LEVEL_NAMES
 from hcai_career.show.text.bars import level_bar
 from hcai_career.show.text.lines import heading, labelled, line, paragraph, title
 from hcai_career.show.text.table import Column, table
@@ -16,7 +16,7 @@ from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, count, number, ski
 if TYPE_CHECKING:
     from hcai_career.advise.query.skills import Basis, SkillSheet
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Rung
+    from hcai_career.catalog.model.skills import Rung
 
 
 def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:

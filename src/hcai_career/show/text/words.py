@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model import Cost, Evidence, Importance, Lift, Match, SkillLevel, Workload
+    from hcai_career.catalog.model.learning import Cost, Workload
+    from hcai_career.catalog.model.parts import Evidence, Importance, Lift, Match, SkillLevel
 
 EVIDENCE: dict[Evidence, str] = {
     "verified": "checked against its source",

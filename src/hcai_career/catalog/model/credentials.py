@@ -1,0 +1,122 @@
+"""Examinations, certificates and degrees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from hcai_career.catalog.bounds import Bound
+from hcai_career.catalog.model.parts import (
+    STRICT,
+    Checked,
+    Claim,
+    Currency,
+    Date,
+    Eqf,
+    Hours,
+    Money,
+    Months,
+    Slug,
+    Text,
+    Title,
+    Url,
+    Years,
+)
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """Who may apply: in words, and the parts that can be held against a person. Null or empty: not asked, or not known."""
+
+    __pydantic_config__ = STRICT
+    text: Text | None = None
+    licences: tuple[Slug, ...] = ()
+    eqf: Eqf | None = None
+    years: Years | None = None
+    credentials: tuple[Slug, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """What an examination or certificate costs, before tax."""
+
+    __pydantic_config__ = STRICT
+    currency: Currency
+    standard: Money
+    member: Money | None = None
+    trainee: Money | None = None
+    student: Money | None = None
+    application: Money | None = None
+    retake: Money | None = None
+    renewal: Money | None = None
+    renewal_months: Months | None = None
+    includes: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A certification, certificate or board certification that people in the field hold."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    title: Title
+    issuer: Title
+    url: Url | None
+    status: Literal["active", "retired", "unknown"]
+    eligibility: Eligibility
+    checked: Checked
+    aliases: tuple[Title, ...] = ()
+    fee: Fee | None = None
+    exam_hours: Hours | None = None
+    exam_format: Text | None = None
+    renewal_years: Years | None = None
+    renewal_terms: Text | None = None
+    status_since: Date | None = None
+    replaced_by: tuple[Slug, ...] = ()
+    roles: tuple[Slug, ...] = ()
+    skills: tuple[Slug, ...] = ()
+    fact: Claim | None = None
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeCost:
+    """What a degree costs, as its page states it for one intake. `total_abroad` is for students from elsewhere."""
+
+    __pydantic_config__ = STRICT
+    currency: Currency
+    total: Money | None = None
+    total_abroad: Money | None = None
+    per_credit: Money | None = None
+    basis: Text | None = None
+    year: Title | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree, certificate or fellowship route. `eqf` is the level it leads to (null: none of its own)."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    title: Title
+    institution: Title
+    country: Title
+    award: Title
+    mode: Title
+    entry: Eligibility
+    url: Url | None
+    checked: Checked
+    aliases: tuple[Title, ...] = ()
+    eqf: Eqf | None = None
+    months: Months | None = None
+    part_time_months: Months | None = None
+    credits: Annotated[float, Bound(ge=0, le=1_000)] | None = None
+    cost: DegreeCost | None = None
+    funded: Text | None = None
+    roles: tuple[Slug, ...] = ()
+    fact: Claim | None = None
+    note: Text | None = None

@@ -1,0 +1,153 @@
+"""What a role demands before skill is even considered, and what keeps a licence alive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from hcai_career.catalog.model.parts import STRICT, Date, Eqf, Evidence, Exposure, Slug, Strength, Text, Title, Years
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+
+@dataclass(frozen=True, slots=True)
+class Profession:
+    """A profession that may only be practised under a licence or a registration."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    title: Title
+    summary: Text
+    aliases: tuple[Title, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRule:
+    """What the gate is in one jurisdiction, where that differs from elsewhere."""
+
+    __pydantic_config__ = STRICT
+    jurisdiction: Title
+    strength: Strength
+    text: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceGate:
+    """A licence of one of the professions. With no profession named, none is tied to the role."""
+
+    __pydantic_config__ = STRICT
+    strength: Strength
+    basis: Literal["law", "standard", "certifier", "employer-norm", "none"]
+    evidence: Evidence
+    source: Slug
+    professions: tuple[Slug, ...] = ()
+    text: Text | None = None
+    local: tuple[LocalRule, ...] = ()
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeGate:
+    """A degree at a level of the European Qualifications Framework: 5 short cycle, 6 bachelor, 7 master, 8 doctorate."""
+
+    __pydantic_config__ = STRICT
+    eqf: Eqf
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceGate:
+    """Years in the field or one beside it. `official` is what official statistics say of the mapped occupation."""
+
+    __pydantic_config__ = STRICT
+    strength: Strength
+    evidence: Evidence
+    source: Slug
+    years_low: Years | None = None
+    years_high: Years | None = None
+    official: Text | None = None
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExposureGate:
+    """How close to care one must have been: not at all, on visits, by months of presence, or in the care of patients."""
+
+    __pydantic_config__ = STRICT
+    strength: Strength
+    asks: Exposure
+    evidence: Evidence
+    source: Slug
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialGate:
+    """A credential, or a certificate among the resources, that the role asks for."""
+
+    __pydantic_config__ = STRICT
+    strength: Strength
+    credential: Slug | None = None
+    resource: Slug | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gates:
+    """The gates of one role; its id is the role's. Degrees stand lowest first, and are our judgement (editorial)."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    licence: LicenceGate
+    degrees: tuple[DegreeGate, ...]
+    experience: ExperienceGate
+    exposure: ExposureGate
+    credentials: tuple[CredentialGate, ...] = ()
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post that a law or a standard creates, and what its holder must be."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    title: Title
+    jurisdiction: Title
+    instrument: Text
+    gate: Text
+    evidence: Evidence
+    source: Slug
+    roles: tuple[Slug, ...] = ()
+    regulations: tuple[Slug, ...] = ()
+    credential: Slug | None = None
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """What a licence asks for to stay alive in one jurisdiction, what lapses without it, and the way back."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    profession: Slug
+    jurisdiction: Title
+    to_keep: Text
+    lapses: Text
+    way_back: Text
+    non_clinical_work: Text
+    evidence: Evidence
+    source: Slug
+    checked: Text | None = None
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One piece of advice of ours."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    text: Text
+    evidence: Evidence
+    source: Slug

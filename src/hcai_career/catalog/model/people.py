@@ -1,0 +1,48 @@
+"""Where people start from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hcai_career.catalog.model.parts import (
+    STRICT,
+    Eqf,
+    Evidence,
+    Exposure,
+    Onet,
+    SkillLevel,
+    Slug,
+    Soc,
+    Text,
+    Title,
+    Years,
+)
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """Where people start: typical levels of a competent person of that occupation without AI training."""
+
+    __pydantic_config__ = STRICT
+    id: Slug
+    title: Title
+    group: Slug
+    summary: Text
+    levels: tuple[SkillLevel, ...]
+    strengths: tuple[Text, ...]
+    typical_gaps: tuple[Text, ...]
+    first_roles: tuple[Slug, ...]
+    aliases: tuple[Title, ...] = ()
+    onet: Onet | None = None
+    soc: Soc | None = None
+    eqf: Eqf | None = None
+    licences: tuple[Slug, ...] = ()
+    years: Years | None = None
+    exposure: Exposure | None = None
+    evidence: Evidence = "editorial"
+    note: str | None = None
