@@ -16,6 +16,8 @@ Width = Annotated[
     int | None, Option(metavar="N", min=40, max=500, help="Fill so many columns (default: the terminal's).")
 ]
 
+Why = Annotated[bool, Option(help="Show the sources of the figures in full.")]
+
 RoleName = Annotated[
     str, Argument(metavar="ROLE", help="An id, a title, an alias or the beginning of one.", complete="roles")
 ]

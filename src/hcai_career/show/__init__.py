@@ -10,10 +10,15 @@ if TYPE_CHECKING:
 
 
 class View(NamedTuple):
-    """How a kind of result is shown: its JSON schema, and its text view as `module:function` in `show.text`."""
+    """How a kind of result is shown: its JSON schema, and its text view as `module:function` in `show.text`.
+
+    A result that `cites` is written to JSON together with the sources that it names, and shows them in full with
+    `--why`.
+    """
 
     schema: str
     text: str
+    cites: bool = False
 
 
 VIEWS: dict[str, View] = {
@@ -34,26 +39,28 @@ VIEWS: dict[str, View] = {
 }
 """By the name of the result's class, so that nothing is imported to look one up."""
 
-Renderer = Callable[[object, View, "Catalog", "int | None"], str]
+Renderer = Callable[[object, View, "Catalog", "int | None", bool], str]
 
 
-def write(result: object, content: Catalog, format: str = "text", width: int | None = None) -> None:
-    """Write a result of `advise` to stdout, in a format of `RENDERERS`."""
+def write(
+    result: object, content: Catalog, format: str = "text", width: int | None = None, *, why: bool = False
+) -> None:
+    """Write a result of `advise` to stdout, in a format of `RENDERERS`. `why` adds the citations to a text."""
     from hcai_career.show.terminal import emit
 
-    emit(RENDERERS[format](result, VIEWS[type(result).__name__], content, width))
+    emit(RENDERERS[format](result, VIEWS[type(result).__name__], content, width, why))
 
 
-def _text(result: object, view: View, content: Catalog, width: int | None) -> str:
+def _text(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
     from hcai_career.show import text
 
-    return text.render(result, view.text, content, width)
+    return text.render(result, view.text, content, width, why=why)
 
 
-def _json(result: object, view: View, content: Catalog, width: int | None) -> str:
+def _json(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
     from hcai_career.show import json
 
-    return json.render(result, view.schema, content)
+    return json.render(result, view.schema, content, cites=view.cites)
 
 
 RENDERERS: dict[str, Renderer] = {"text": _text, "json": _json}

@@ -1,5 +1,7 @@
 """A result as JSON: `{"schema": "hcai.roles/1", "catalog": {"version", "digest"}, "data": {…}}`.
 
+A page that cites also has `"sources"`: the sources that `data` names, by their ids.
+
 The names under `data` are the field names of the result and of the model: a contract (tests/show/test_json.py).
 A breaking change raises the number behind the schema's name.
 """
@@ -43,10 +45,15 @@ def _beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
 
 
-def render(result: object, schema: str, content: Catalog) -> str:
+def render(result: object, schema: str, content: Catalog, *, cites: bool = False) -> str:
     """A result in its envelope: one line for a program, indented for a reader at a terminal."""
     utf8 = encoding().lower().replace("-", "").startswith("utf")
-    return dumps(envelope(schema, content, result), pretty=sys.stdout.isatty(), ascii_only=not utf8) + "\n"
+    outer = envelope(schema, content, result)
+    if cites:
+        from hcai_career.advise.query.cited import cited
+
+        outer["sources"] = {source.id: source for source in cited(content, result)}
+    return dumps(outer, pretty=sys.stdout.isatty(), ascii_only=not utf8) + "\n"
 
 
 def _plain(value: object) -> object:

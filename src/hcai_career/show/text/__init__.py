@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from hcai_career.show.terminal import wants_colour, width_of
 from hcai_career.show.text.console import paint
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from hcai_career.catalog import Catalog
 
 
-def render(result: object, view: str, content: Catalog, width: int | None = None) -> str:
-    """A result as text by a view named `module:function`, as wide as asked, or as the terminal is."""
+def render(result: object, view: str, content: Catalog, width: int | None = None, *, why: bool = False) -> str:
+    """A result as text by a view named `module:function`, as wide as asked, or as the terminal is.
+
+    `why` adds the sources that the result names, in full.
+    """
     module, _, name = view.partition(":")
     show = getattr(import_module(f"hcai_career.show.text.{module}"), name)
     columns = width_of(width)
-    return paint(show(result, content, columns), columns, colour=wants_colour())
+    lines: Iterator[Text] = show(result, content, columns)
+    if why:
+        from hcai_career.advise.query.cited import cited
+        from hcai_career.show.text.cite import citations
+
+        lines = chain(lines, citations(cited(content, result), columns))
+    return paint(lines, columns, colour=wants_colour())
