@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from hcai_career.cli.app import COMMANDS
+
 PROBE = """
 import sys
 from hcai_career.cli import main
@@ -12,6 +14,7 @@ sys.stderr.write(",".join(sorted(sys.modules)))
 sys.exit(code)
 """
 HEAVY = {"pydantic", "pydantic_core", "yaml", "numpy", "highspy"}
+TYPER = {"typer", "click", "hcai_career.cli.typer_app"}
 
 
 def imported(hcai_process, *args: str) -> set[str]:
@@ -32,9 +35,16 @@ TEXT = [
 
 
 @pytest.mark.parametrize("args", TEXT, ids=" ".join)
-def test_a_query_reads_the_snapshot_alone(hcai_process, args):
+def test_a_plain_query_reads_the_snapshot_alone_and_needs_no_typer(hcai_process, args):
     hcai_process("roles", "list")  # warms the snapshot
-    assert not imported(hcai_process, *args) & HEAVY
+    assert not imported(hcai_process, *args) & (HEAVY | TYPER)
+
+
+def test_the_module_of_a_command_brings_no_typer(hcai_process):
+    names = ",".join(f"hcai_career.cli.{entry.module}" for entry in COMMANDS.values())
+    ran = hcai_process(code=f"import {names}, sys; print(*sys.modules)")
+    assert ran.returncode == 0, ran.stderr
+    assert not set(ran.stdout.split()) & (TYPER | HEAVY | {"rich", "hcai_career.catalog"})
 
 
 @pytest.mark.parametrize("args", TEXT, ids=" ".join)

@@ -16,8 +16,11 @@ How to add a command:
 
 from __future__ import annotations
 
+import os
+
 from hcai_career.cli.group import Entry
 
+COMPLETE_VAR = "_HCAI_COMPLETE"
 EXPLORE, ADVICE = "Look around", "Get advice"
 
 COMMANDS: dict[str, Entry] = {
@@ -33,6 +36,12 @@ COMMANDS: dict[str, Entry] = {
 
 def run(args: list[str]) -> int:
     """Run a command line, or answer a shell's request for completions; errors are raised, for `main` to tell."""
+    if COMPLETE_VAR not in os.environ:
+        from hcai_career.cli import quick
+
+        call = quick.read(args, COMMANDS)
+        if call is not None:
+            return call.function(**call.values) or 0
     from hcai_career.cli import typer_app
 
     return typer_app.run(args)

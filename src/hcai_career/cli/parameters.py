@@ -8,6 +8,10 @@ A module of commands imports this in place of Typer, which alone takes longer th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from types import NoneType
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+
 
 class Argument:
     """A value given by its position; a list takes all that follow.
@@ -48,6 +52,38 @@ class Option:
         self.max = max
         self.complete = complete
 
-    def names(self, parameter: str) -> tuple[str, ...]:
-        """What is typed to give it."""
-        return self.flags or (f"--{parameter.replace('_', '-')}",)
+
+REQUIRED: Any = ...
+
+
+class Parameter(NamedTuple):
+    """A parameter of a command: `kind` is the type of one value, `many` says that there may be several of them."""
+
+    name: str
+    kind: Any
+    many: bool
+    default: Any
+    declared: Argument | Option
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What is typed to give an option."""
+        own = self.declared.flags if isinstance(self.declared, Option) else ()
+        return own or (f"--{self.name.replace('_', '-')}",)
+
+
+def parameters(function: Callable[..., object]) -> tuple[Parameter, ...]:
+    """What a command may be given, in the order of its signature."""
+    hints = get_type_hints(function, include_extras=True)
+    hints.pop("return", None)
+    defaults = function.__defaults__ or ()
+    every = (*[REQUIRED] * (len(hints) - len(defaults)), *defaults)
+    return tuple(_parameter(name, hint, default) for (name, hint), default in zip(hints.items(), every, strict=True))
+
+
+def _parameter(name: str, hint: Any, default: Any) -> Parameter:
+    kind, declared = get_args(hint)
+    if NoneType in get_args(kind):
+        kind = next(each for each in get_args(kind) if each is not NoneType)
+    many = get_origin(kind) is list
+    return Parameter(name, get_args(kind)[0] if many else kind, many, default, declared)

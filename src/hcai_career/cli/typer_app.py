@@ -5,21 +5,22 @@ Typer's own declarations are made of ours here, one command at a time: a command
 
 from __future__ import annotations
 
-import inspect
 import os
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial, wraps
-from typing import Annotated, Any, get_args, get_type_hints
+from inspect import Parameter as SignatureParameter
+from inspect import Signature
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from hcai_career.cli.app import COMMANDS
+from hcai_career.cli.app import COMMANDS, COMPLETE_VAR
 from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Entry, Function, Group, load
-from hcai_career.cli.parameters import Argument, Option
+from hcai_career.cli.parameters import REQUIRED, Argument, Parameter, parameters
 
-PROGRAM, COMPLETE_VAR = "hcai", "_HCAI_COMPLETE"
+PROGRAM = "hcai"
 HELP_WIDTH = 100
 SETTINGS: dict[str, Any] = {
     "rich_markup_mode": None,
@@ -136,37 +137,29 @@ def _with_typers_declarations(function: Function) -> Function:
     def call(**values: Any) -> int | None:
         return function(**values)
 
-    hints = get_type_hints(function, include_extras=True)
-    own = inspect.signature(function)
-    theirs = [each.replace(annotation=_translated(each.name, hints[each.name])) for each in own.parameters.values()]
-    call.__annotations__ = {each.name: each.annotation for each in theirs}
-    vars(call)["__signature__"] = own.replace(parameters=theirs, return_annotation=own.empty)
+    declared = [_translated(each) for each in parameters(function)]
+    call.__annotations__ = {each.name: each.annotation for each in declared}
+    vars(call)["__signature__"] = Signature(declared)
     return call
 
 
-def _translated(name: str, hint: Any) -> Any:
-    """`Annotated[type, Option(…)]` of ours as the same of Typer's."""
-    kind, declared = get_args(hint)
-    return Annotated[kind, _option(name, declared) if isinstance(declared, Option) else _argument(declared)]
-
-
-def _option(name: str, declared: Option) -> Any:
-    return typer.Option(
-        *declared.names(name),
-        metavar=declared.metavar,
-        help=declared.help,
-        min=declared.min,
-        max=declared.max,
-        autocompletion=_completer(declared.complete),
+def _translated(each: Parameter) -> SignatureParameter:
+    """A parameter of ours as one with a declaration of Typer's."""
+    own = each.declared
+    completer = ids(own.complete) if own.complete else None
+    declared: Any
+    if isinstance(own, Argument):
+        declared = typer.Argument(metavar=own.metavar, help=own.help, autocompletion=completer)
+    else:
+        declared = typer.Option(
+            *each.flags, metavar=own.metavar, help=own.help, min=own.min, max=own.max, autocompletion=completer
+        )
+    return SignatureParameter(
+        each.name,
+        SignatureParameter.POSITIONAL_OR_KEYWORD,
+        default=SignatureParameter.empty if each.default is REQUIRED else each.default,
+        annotation=Annotated[list[each.kind] if each.many else each.kind, declared],  # type: ignore[name-defined]
     )
-
-
-def _argument(declared: Argument) -> Any:
-    return typer.Argument(metavar=declared.metavar, help=declared.help, autocompletion=_completer(declared.complete))
-
-
-def _completer(section: str) -> Any:
-    return ids(section) if section else None
 
 
 def split_help(text: str) -> tuple[str, tuple[str, ...], str]:

@@ -1,0 +1,208 @@
+"""The quick reader and Typer, side by side: it asks for what Typer would ask for, or says nothing."""
+
+from __future__ import annotations
+
+import inspect
+import shlex
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import pytest
+import typer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hcai_career.cli import quick, typer_app
+from hcai_career.cli.app import COMMANDS
+from hcai_career.cli.group import Entry, Function, Group, load
+from hcai_career.cli.options import Width
+from hcai_career.cli.parameters import Argument, Option, Parameter, parameters
+
+
+def every_kind(
+    first: Annotated[str, Argument(metavar="FIRST", help="One word.")],
+    more: Annotated[list[str] | None, Argument(metavar="MORE", help="Any number of words.")] = None,
+    number: Annotated[int | None, Option("--number", "-n", min=-2, max=30, help="A whole number.")] = 3,
+    free: Annotated[int | None, Option(help="A whole number without bounds.")] = None,
+    share: Annotated[float, Option(min=0, help="A number.")] = 0.5,
+    word: Annotated[str, Option("--word", "-w", help="A word.")] = "none",
+    kind: Annotated[Literal["a", "b-c"] | None, Option(help="One of two.")] = None,
+    again: Annotated[list[str] | None, Option(help="Words.")] = None,
+    place: Annotated[Path | None, Option(help="A path.")] = None,
+    yes_or_no: Annotated[bool, Option(help="A flag.")] = False,
+    width: Width = None,
+) -> None:
+    """Every kind of parameter there is."""
+
+
+def functions() -> dict[str, Function]:
+    found: dict[str, Function] = {"every kind": every_kind}
+    for name, entry in COMMANDS.items():
+        top = load(name, entry)
+        each = {f"{name} {sub}": one for sub, one in top.commands.items()} if isinstance(top, Group) else {name: top}
+        found.update(each)
+    return found
+
+
+ALL = functions()
+
+
+def typer_calls(function: Function, words: list[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any] | None:
+    """The arguments with which Typer calls a function, or None where it does not come to that."""
+    called: list[dict[str, Any]] = []
+
+    def record(**values: Any) -> None:
+        called.append(values)
+
+    monkeypatch.setattr(typer_app, "parameters", lambda _: parameters(function))
+    command = typer_app.command("name", record)
+    try:
+        with command.make_context("name", list(words)) as context:
+            command.invoke(context)
+    except typer.Exit:
+        return None
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        return None
+    return called[0]
+
+
+def quick_calls(function: Function, words: list[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any] | None:
+    """The arguments with which the quick reader would have it called."""
+    monkeypatch.setattr(quick, "load", lambda name, entry: function)
+    call = quick.read(["name", *words], {"name": Entry("", "", "")})
+    if call is None:
+        return None
+    assert call.function is function
+    bound = inspect.signature(function).bind(**call.values)
+    bound.apply_defaults()
+    return dict(bound.arguments)
+
+
+ODD = (
+    *("", "-", "--", "-h", "--help", "-x", "--no", "--version", "-fjson", "-f=json", "-ftext", "--forma", "--Format"),
+    *(
+        "-1",
+        "+1",
+        " 7",
+        "1_0",
+        "٣",
+        "²",
+        "1e3",
+        "1.",
+        ".5",
+        "1.5",
+        "nan",
+        "inf",
+        "0x10",
+        "007",
+        "9" * 12,
+        "a=b",
+        "=",
+        "é",
+    ),
+    *("--format=", "--format=json=", "--yes-or-no=true", "--no-free", "--free=1", "-n5", "-nw", "/", "/nowhere", "."),
+)
+WORDS = st.sampled_from((*ODD, "text", "json", "3", "12", "40", "99", "ml-engineer", "two words", "title", "a", "b-c"))
+
+
+def pieces(declared: tuple[Parameter, ...]) -> st.SearchStrategy[list[str]]:
+    """What may stand on a line: an option with a value of its kind or any other, a word, and what is odd."""
+    options = [each for each in declared if isinstance(each.declared, Option)]
+    valued = [
+        st.tuples(st.sampled_from(each.flags), fitting(each) | WORDS).map(list)
+        for each in options
+        if each.kind is not bool
+    ]
+    joined = [words.map(lambda pair: ["=".join(pair)]) for words in valued]
+    flags = [st.sampled_from([list(each.flags[:1])]) for each in options if each.kind is bool]
+    return st.one_of(*valued, *joined, *flags, WORDS.map(lambda word: [word]))
+
+
+def fitting(each: Parameter) -> st.SearchStrategy[str]:
+    """Values that an option takes."""
+    choices = getattr(each.kind, "__args__", ())
+    by_kind = {int: st.integers(-3, 600).map(str), float: st.decimals(0, 90, places=1).map(str)}
+    return st.sampled_from(choices) if choices else by_kind.get(each.kind, WORDS)
+
+
+@pytest.mark.parametrize("name", ALL)
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_it_calls_with_what_typer_calls_with_or_leaves_it_to_typer(name, data):
+    lines = st.lists(pieces(parameters(ALL[name])), max_size=5).map(
+        lambda parts: [word for part in parts for word in part]
+    )
+    words = data.draw(lines)
+    with pytest.MonkeyPatch.context() as patch:
+        quickly = quick_calls(ALL[name], words, patch)
+        assert quickly is None or quickly == typer_calls(ALL[name], words, patch)
+
+
+PLAIN = (
+    "roles list",
+    "roles list --format json",
+    "roles list --format=json --width 100",
+    "roles list -f json --sort title --skill python --skill=r --level 3",
+    "roles show ml-engineer --data /nowhere",
+    "roles show -f json ml-engineer",
+    "roles search medical imaging",
+    "resources list --free --max-cost 9.5 --width 40",
+    "resources list --max-cost 0 --width 500",
+    "compare ml-engineer data-scientist --all",
+    "plan --to ml-engineer --from nurse --have python=2 --have r=3 --budget 1500",
+)
+EXAMPLES = [
+    example.removeprefix("hcai ")
+    for function in ALL.values()
+    for example in typer_app.split_help(function.__doc__ or "")[1]
+]
+
+
+@pytest.mark.parametrize("line", [*PLAIN, *EXAMPLES])
+def test_a_plain_line_is_taken(line):
+    assert quick.read(shlex.split(line), COMMANDS) is not None
+
+
+LEFT_TO_TYPER = (
+    "",
+    "role",
+    "rolse list",
+    "roles",
+    "roles lst",
+    "roles --help list",
+    "--debug roles list",
+    "roles list --help",
+    "roles list nothing",
+    "roles list --sort age",
+    "roles list --width 1",
+    "roles list --width 40 --width 50",
+    "roles list --family --sort",
+    "roles list --family",
+    "roles list --family=",
+    "roles show",
+    "roles show a b",
+    "roles show -- a",
+    "roles show --data=/nowhere -a",
+    "compare",
+    "plan",
+    "plan --to -x",
+    "resources list --free=yes",
+)
+
+
+@pytest.mark.parametrize("line", LEFT_TO_TYPER)
+def test_all_else_is_left_to_typer(line):
+    assert quick.read(line.split(), COMMANDS) is None
+
+
+def test_a_directory_that_may_not_be_read_is_left_to_typer(monkeypatch):
+    monkeypatch.setattr("os.access", lambda path, mode: mode == 0)
+    assert quick.read(["roles", "list", "--data", "here"], COMMANDS) is None
+
+
+def test_a_completion_is_left_to_typer(hcai_process):
+    ran = hcai_process("roles", "list", env={"_HCAI_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "hcai roles l"})
+    assert "list" in ran.stdout
+    assert "ml-engineer" not in ran.stdout
