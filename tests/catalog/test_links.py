@@ -98,7 +98,14 @@ BAD = [
         "gate ml-enginer: unknown role 'ml-en",
         "ml-engineer?",
     ),
-    ("gates.yaml", "professions: [physician]", "professions: []", "strength: required\n      basis", "of no profession", "name the"),
+    (
+        "gates.yaml",
+        "professions: [physician]",
+        "professions: []",
+        "strength: required\n      basis",
+        "of no profession",
+        "name the",
+    ),
     (
         "gates.yaml",
         "{eqf: 6, strength: required}, ",
