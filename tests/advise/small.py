@@ -11,6 +11,7 @@ from typing import Any
 
 from hcai_career.advise.plan import NoPlan, Plan, Wishes, make
 from hcai_career.catalog import Catalog
+from hcai_career.catalog.model.datasets import Approval, Dataset
 from hcai_career.catalog.model.learning import Cost, Practice, Resource, Subscription, Workload
 from hcai_career.catalog.model.parts import Checked, Lift, SkillLevel
 from hcai_career.catalog.model.roles import Education, Experience, Need, Role, RoleEvidence
@@ -94,6 +95,21 @@ def project(
     )
 
 
+def dataset(id: str, days: tuple[int, int] | None = None) -> Dataset:
+    """A data set that is open, or for which access is granted within so many days."""
+    return Dataset(
+        id=id,
+        title=id.title(),
+        url=f"https://example.org/{id}",
+        access="credentialed" if days else "open",
+        access_terms="A signed agreement" if days else "Download",
+        modality="records",
+        level="working",
+        checked=CHECKED,
+        approval=Approval(*days) if days else None,
+    )
+
+
 def need(level: int, *options: str, importance: str = "core") -> Need:
     """A need of a role; with several options any of them will do."""
     return Need(level, importance, options[0]) if len(options) == 1 else Need(level, importance, any_of=options)  # type: ignore[arg-type]
@@ -122,7 +138,11 @@ def role(*needs: Need) -> Role:
 
 
 def content(
-    skills: Iterable[Skill], resources: Iterable[Resource] = (), practice: Iterable[Practice] = (), monthly: float = 40
+    skills: Iterable[Skill],
+    resources: Iterable[Resource] = (),
+    practice: Iterable[Practice] = (),
+    monthly: float = 40,
+    datasets: Iterable[Dataset] = (),
 ) -> Catalog:
     """A catalog of these, with the subscription "pass" at `monthly` dollars."""
     return Catalog.of(
@@ -131,6 +151,7 @@ def content(
         skills=skills,
         resources=resources,
         practice=practice,
+        datasets=datasets,
         subscriptions=[Subscription("pass", "The Pass", monthly, "USD", "editorial")],
     )
 

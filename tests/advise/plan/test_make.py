@@ -268,7 +268,16 @@ def test_the_order_of_the_content_makes_no_difference(tiny):
     backwards = Catalog.of(
         **{
             kind: tuple(reversed(tiny.section(kind).values()))
-            for kind in ("efforts", "categories", "skills", "subscriptions", "resources", "practice", "roles")
+            for kind in (
+                "efforts",
+                "categories",
+                "skills",
+                "subscriptions",
+                "resources",
+                "practice",
+                "datasets",
+                "roles",
+            )
         }
     )
     for wanted in tiny.roles.values():

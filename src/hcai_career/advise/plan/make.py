@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
 from hcai_career.advise.plan import bills, conflict
+from hcai_career.advise.plan.access import wait_days
 from hcai_career.advise.plan.build import Built, Target, build
 from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
-from hcai_career.advise.plan.result import NoPlan, Plan, Proof, Remains
+from hcai_career.advise.plan.result import Conflict, NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.catalog.model.roles import Role
@@ -61,6 +62,30 @@ def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: 
     if found is None:
         conflicts, missing = conflict.explain(_Asker(catalog, person, role), wishes)
         return NoPlan(person.title, role.id, role.title, wishes, conflicts, missing)
+    made = _dated(catalog, person, role, wishes, built, found, typical)
+    return _in_time(catalog, person, role, wishes, made, typical)
+
+
+def _in_time(
+    catalog: Catalog, person: Person, role: Role, wishes: Wishes, made: Plan, typical: float | None
+) -> Plan | NoPlan:
+    """The plan, unless waiting for data takes it past the deadline: then one without such data, or none."""
+    if wishes.deadline is None or made.totals.finish <= max(wishes.deadline, wishes.start):
+        return made
+    waiting = tuple(id for id in catalog.practice if wait_days(catalog, id))
+    other = replace(wishes, without=(*wishes.without, *waiting))
+    built = _loose(build(catalog, person, role, other, projects=wishes.depth == "entry"))
+    found = find(catalog, built, other)
+    if found is not None:
+        plan = _dated(catalog, person, role, wishes, built, found, typical)
+        return replace(plan, proof=replace(plan.proof, proven=False))
+    late = Conflict("deadline", wishes.deadline.isoformat(), made.totals.finish.isoformat())
+    return NoPlan(person.title, role.id, role.title, wishes, (late,), ())
+
+
+def _dated(
+    catalog: Catalog, person: Person, role: Role, wishes: Wishes, built: Built, found: Found, typical: float | None
+) -> Plan:
     solution, ordered = found.solution, found.ordered
     levels = _levels(person, solution.choice)
     calendar = Calendar(wishes)

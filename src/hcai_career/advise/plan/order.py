@@ -1,7 +1,8 @@
 """In which order the chosen steps are taken.
 
 What is needed comes before what needs it. Within that: the stages of the six-step route, one subscription in
-one go, one subject at a time, what serves core needs first, and short steps before long ones.
+one go, one subject at a time, what serves core needs first, and short steps before long ones. A step whose data
+must be asked for stands back while it waits.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.plan.access import wait_days
 from hcai_career.advise.plan.build import Target
 from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice, rounds, waits
@@ -50,13 +52,21 @@ def order(catalog: Catalog, instance: Instance, choice: Choice, targets: tuple[T
     before: dict[str, set[str]] = {option.id: set() for option in choice.chosen}
     for link in links:
         before[link.after].add(link.before)
+    wait = {option.id: wait_days(catalog, option.id) for option in choice.chosen}
+    tenths = 0
     done: list[Option] = []
     pending = {option.id: option for option in choice.chosen}
     while pending:
         ready = [option for id, option in pending.items() if not before[id] & pending.keys()]
         last = done[-1] if done else None
-        done.append(min(ready, key=lambda option: _key(catalog, option, last, subject, stage, weight)))
-        del pending[done[-1].id]
+        day = tenths * 7 // instance.pace
+        chosen = min(
+            ready,
+            key=lambda option: (wait[option.id] > day, *_key(catalog, option, last, subject, stage, weight)),
+        )
+        done.append(chosen)
+        tenths += chosen.pace_hours
+        del pending[chosen.id]
     return Ordered(tuple(done), stage, links)
 
 

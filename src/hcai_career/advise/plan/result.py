@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import Readiness
 from hcai_career.advise.plan.wishes import Prefer, Wishes
+from hcai_career.catalog.model.datasets import Access
 from hcai_career.catalog.model.parts import Importance, Stage
 
 if TYPE_CHECKING:
@@ -49,6 +50,25 @@ class NeededBy:
 
 
 @dataclass(frozen=True, slots=True)
+class DataAccess:
+    """The data set that a practice works on, and what it takes to get at it.
+
+    Where access must be granted, `ask` is the last day to ask for it, so that it is there by the high estimate of
+    the wait, in days; None: there is nothing to wait for.
+    """
+
+    dataset: str
+    title: str
+    url: str | None
+    access: Access
+    terms: str
+    training: str | None
+    days_low: int
+    days_high: int
+    ask: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One thing to do. `own` are the hours of the resource or project itself; `practice` and `practice_high` are the
     hours to add to them, at least and to allow for. `cost` is in US dollars: None if the price is unknown, 0 where a
@@ -75,6 +95,7 @@ class Step:
     closes: tuple[Closes, ...] = ()
     needed_by: tuple[NeededBy, ...] = ()
     deliverable: str | None = None
+    data: DataAccess | None = None
 
     @property
     def hours(self) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.plan.access import access, wait_days
 from hcai_career.advise.plan.build import Built
 from hcai_career.advise.plan.effort import STUDY_TOP, step_tenths
 from hcai_career.advise.plan.instance import Instance, Option
@@ -27,6 +28,15 @@ class Calendar:
         self._start = wishes.start
         self._pace = wishes.pace
         self.tenths = 0
+        self.idle = 0
+        """Tenths of an hour of the pace that went by while there was nothing to do but wait."""
+
+    def wait(self, days: int) -> None:
+        """Nothing is studied before that many days since the start have gone by."""
+        ready = -(-days * self._pace // 7)
+        if ready > self.tenths:
+            self.idle += ready - self.tenths
+            self.tenths = ready
 
     def take(self, tenths: int) -> tuple[int, int, date, date]:
         """First week, last week, first day and last day of the next `tenths` of study."""
@@ -48,7 +58,7 @@ def steps(catalog: Catalog, built: Built, choice: Choice, ordered: Ordered, cale
     made = [
         _step(catalog, built, choice, ordered, option, number, hours[option.id], calendar) for option in ordered.options
     ]
-    return (*made, *(_project(project, number[project.id], calendar) for project in projects))
+    return (*made, *(_project(catalog, project, number[project.id], calendar) for project in projects))
 
 
 def practice_hours(instance: Instance, choice: Choice) -> dict[str, int]:
@@ -81,6 +91,7 @@ def _step(
     practice: int,
     calendar: Calendar,
 ) -> Step:
+    calendar.wait(wait_days(catalog, option.id))
     first, last, start, end = calendar.take(option.hours + practice)
     provided = choice.provided(option)
     title, provider, url, deliverable = _described(catalog, option)
@@ -110,6 +121,7 @@ def _step(
         ),
         needed_by=tuple(sorted(_needed_by(built, ordered, option, provided, number), key=lambda each: each.step)),
         deliverable=deliverable,
+        data=access(catalog, option.id, calendar.day(0), start),
     )
 
 
@@ -145,8 +157,9 @@ def _described(catalog: Catalog, option: Option) -> tuple[str, str, str | None, 
     return f"{catalog.skills[skill].name} to level {level} by yourself", "self-study", None, None
 
 
-def _project(project: Practice, number: int, calendar: Calendar) -> Step:
+def _project(catalog: Catalog, project: Practice, number: int, calendar: Calendar) -> Step:
     tenths = round((project.workload.hours or 0) * 10)
+    calendar.wait(wait_days(catalog, project.id))
     first, last, start, end = calendar.take(tenths)
     return Step(
         number=number,
@@ -167,6 +180,7 @@ def _project(project: Practice, number: int, calendar: Calendar) -> Step:
         start=start,
         end=end,
         deliverable=project.deliverable,
+        data=access(catalog, project.id, calendar.day(0), start),
     )
 
 
@@ -180,7 +194,7 @@ def totals(catalog: Catalog, made: tuple[Step, ...], months: Mapping[str, int], 
     own = sum(step.own for step in made)
     practice = sum(step.practice for step in made)
     high = own + sum(step.practice_high for step in made)
-    finish_high = max(0, round(high * 10) - 1)
+    finish_high = max(0, round(high * 10) + calendar.idle - 1)
     return Totals(
         hours=round(own + practice, 1),
         hours_high=round(high, 1),

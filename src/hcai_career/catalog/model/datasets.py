@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
+Access = Literal["open", "registration", "credentialed", "mixed", "paid"]
+
 
 @dataclass(frozen=True, slots=True)
 class Approval:
@@ -30,7 +32,7 @@ class Dataset:
     id: Slug
     title: Title
     url: Url | None
-    access: Literal["open", "registration", "credentialed", "mixed", "paid"]
+    access: Access
     access_terms: Text
     modality: Title
     level: Literal["introductory", "working", "advanced"]

@@ -16,7 +16,7 @@ from hcai_career.show.text.words import count, money, number, skill_names
 if TYPE_CHECKING:
     from datetime import date
 
-    from hcai_career.advise.plan.result import Plan, Remains, Step
+    from hcai_career.advise.plan.result import DataAccess, Plan, Remains, Step
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.parts import Stage
 
@@ -150,8 +150,20 @@ def _step(step: Step, content: Catalog, width: int) -> Iterator[Text]:
     if lifts:
         yield from paragraph(lifts, width, indent=5, style="green")
     yield from paragraph(_purpose(step, content), width, indent=5, style="dim")
+    if step.data:
+        yield from paragraph(_data(step.data), width, indent=5, style="yellow" if step.data.ask else "")
     if step.url:
         yield line("     ", (step.url, "dim"))
+
+
+def _data(data: DataAccess) -> str:
+    """What the step works on, and when to ask for it."""
+    on = f"data: {data.title} ({data.access})"
+    if data.ask is None:
+        return on
+    days = f"{data.days_low} to {data.days_high} days" if data.days_low < data.days_high else f"{data.days_high} days"
+    training = f"; first: {data.training}" if data.training else ""
+    return f"{on} · ask for access by {day(data.ask)}, it may take {days} (estimate): {data.terms}{training}"
 
 
 def _weeks(step: Step) -> str:
