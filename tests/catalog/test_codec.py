@@ -12,6 +12,7 @@ import pytest
 from hcai_career.catalog import Catalog, codec, model
 from hcai_career.catalog.kinds import KINDS
 from hcai_career.catalog.model.parts import Lift, SkillLevel
+from hcai_career.catalog.model.people import Background
 from hcai_career.catalog.model.roles import Need, Role
 
 MODULES = [import_module(f"{model.__name__}.{module.name}") for module in iter_modules(model.__path__)]
@@ -49,6 +50,12 @@ def test_defaults_at_the_end_take_no_room() -> None:
     assert codec.encoder(Need)(Need(3, "core", "python")) == [3, "core", "python"]
     assert codec.encoder(Need)(Need(3, "core", None, ("python", "r"))) == [3, "core", None, ["python", "r"]]
     assert codec.decoder(Need)([3, "core"]) == Need(3, "core")
+
+
+def test_a_list_that_is_not_known_is_not_an_empty_one() -> None:
+    for licences in (None, (), ("nurse",)):
+        one = Background("a", "A", "group", "words", (), (), (), (), licences=licences, note="words")
+        assert codec.decoder(Background)(codec.encoder(Background)(one)).licences == licences
 
 
 def test_a_row_of_another_model_is_refused() -> None:

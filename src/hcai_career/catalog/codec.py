@@ -19,8 +19,8 @@ Row = list[Any]
 @cache
 def decoder(record: Any) -> Callable[[Row], Any]:
     """The function that makes a record of this class from its row. It raises TypeError for a row that is none."""
-    inner = [(at, *part) for at, part in enumerate(_part(one, record) for one in fields(record)) if part]
-    turns: list[tuple[int, Callable[[Any], Any]]] = [(at, _reader(part, many)) for at, part, many in inner]
+    inner = [(at, one, part) for at, one in enumerate(fields(record)) if (part := _part(one, record))]
+    turns = [(at, _reader(*part, nullable=_nullable(one))) for at, one, part in inner]
 
     def decode(row: Row) -> Any:
         size = len(row)
@@ -35,7 +35,7 @@ def decoder(record: Any) -> Callable[[Row], Any]:
 @cache
 def encoder(record: Any) -> Callable[[Any], Row]:
     """The function that makes a row from a record of this class."""
-    plan = [(field.name, field.default, _writer(_part(field, record))) for field in fields(record)]
+    plan = [(one.name, one.default, _writer(_part(one, record), nullable=_nullable(one))) for one in fields(record)]
 
     def encode(one: Any) -> Row:
         row = [write(getattr(one, name)) for name, _, write in plan]
@@ -70,21 +70,25 @@ def _part(field: Field[Any], record: Any) -> tuple[Any, bool] | None:
     return ("", True) if many else None
 
 
-def _reader(inner: Any, many: bool) -> Callable[[Any], Any]:
+def _nullable(field: Field[Any]) -> bool:
+    return str(field.type).endswith(" | None")
+
+
+def _reader(inner: Any, many: bool, *, nullable: bool) -> Callable[[Any], Any]:
     if inner == "":
-        return tuple
+        return (lambda values: None if values is None else tuple(values)) if nullable else tuple
     decode = decoder(inner)
     if many:
         return lambda rows: tuple([decode(row) for row in rows])
     return lambda row: None if row is None else decode(row)
 
 
-def _writer(part: tuple[Any, bool] | None) -> Callable[[Any], Any]:
+def _writer(part: tuple[Any, bool] | None, *, nullable: bool) -> Callable[[Any], Any]:
     if part is None:
         return lambda value: value
     inner, many = part
     if inner == "":
-        return list
+        return (lambda values: None if values is None else list(values)) if nullable else list
     encode = encoder(inner)
     if many:
         return lambda records: [encode(one) for one in records]

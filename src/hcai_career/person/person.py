@@ -1,9 +1,11 @@
-"""A person as the advice sees them: a level for each skill, and what the level rests on."""
+"""A person as the advice sees them: a level for each skill with what it rests on, and what they bring to a gate."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
+
+from hcai_career.person.standing import UNKNOWN, Standing, of_background
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -32,6 +34,7 @@ class Person:
     title: str
     held: Mapping[str, Held]
     background: str | None = None
+    standing: Standing = UNKNOWN
 
     def level(self, skill: str) -> int:
         """The level held in a skill, 0 to 5."""
@@ -39,16 +42,22 @@ class Person:
         return found.level if found else 0
 
 
-def from_nothing(skills: Mapping[str, Skill], said: Mapping[str, int]) -> Person:
-    """A person of whom only `said` is known (skill id → level 0 to 5)."""
-    return Person("You", _close(skills, {skill: Held(level, "said") for skill, level in said.items()}))
+def from_nothing(skills: Mapping[str, Skill], said: Mapping[str, int], standing: Standing = UNKNOWN) -> Person:
+    """A person of whom only `said` (skill id → level 0 to 5) and perhaps a standing is known."""
+    held = {skill: Held(level, "said") for skill, level in said.items()}
+    return Person("You", _close(skills, held), standing=standing)
 
 
-def from_background(skills: Mapping[str, Skill], background: Background, said: Mapping[str, int]) -> Person:
-    """A typical person of `background`, except where `said` (skill id → level 0 to 5) overrides it, down as well as up."""
+def from_background(
+    skills: Mapping[str, Skill], background: Background, said: Mapping[str, int], standing: Standing = UNKNOWN
+) -> Person:
+    """A typical person of `background`, except where `said` (skill id → level 0 to 5) or `standing` overrides it.
+
+    Both override down as well as up: someone may know less than is typical, or hold no licence.
+    """
     held = {entry.skill: Held(entry.level, "background", background.id) for entry in background.levels}
     held.update({skill: Held(level, "said") for skill, level in said.items()})
-    return Person(background.title, _close(skills, held), background.id)
+    return Person(background.title, _close(skills, held), background.id, of_background(background).but(standing))
 
 
 def _close(skills: Mapping[str, Skill], listed: dict[str, Held]) -> dict[str, Held]:

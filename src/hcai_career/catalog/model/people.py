@@ -26,7 +26,11 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """Where people start: typical levels of a competent person of that occupation without AI training."""
+    """Where people start: typical levels of a competent person of that occupation without AI training.
+
+    `eqf`, `licences`, `years` and `exposure` are typical too; None where that differs too much between people or
+    countries, and no licences (an empty list) where the occupation is practised without one.
+    """
 
     __pydantic_config__ = STRICT
     id: Slug
@@ -41,7 +45,7 @@ class Background:
     onet: Onet | None = None
     soc: Soc | None = None
     eqf: Eqf | None = None
-    licences: tuple[Slug, ...] = ()
+    licences: tuple[Slug, ...] | None = None
     years: Years | None = None
     exposure: Exposure | None = None
     evidence: Evidence = "editorial"

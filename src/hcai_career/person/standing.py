@@ -1,0 +1,49 @@
+"""What someone brings to a gate besides skill: a degree, a licence, years, closeness to care, credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from hcai_career.catalog.model.parts import Exposure
+    from hcai_career.catalog.model.people import Background
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of someone at the gates. None is "not known", which is neither having it nor lacking it.
+
+    `eqf` is the highest finished degree on the European Qualifications Framework (1 to 8). `licences` are ids of
+    professions whose licence is held; an empty tuple says that none is. `years` are years of work in the field or
+    one beside it. `exposure` is how close to care the person has been. `credentials` are ids of credentials held;
+    what is not in it is not known to be held.
+    """
+
+    eqf: int | None = None
+    licences: tuple[str, ...] | None = None
+    years: float | None = None
+    exposure: Exposure | None = None
+    credentials: tuple[str, ...] = ()
+
+    def but(self, said: Standing) -> Standing:
+        """The same, except where `said` knows something: that counts, down as well as up. Credentials are added."""
+
+        def known(field: str) -> Any:
+            value = getattr(said, field)
+            return getattr(self, field) if value is None else value
+
+        held = dict.fromkeys((*self.credentials, *said.credentials))
+        return Standing(known("eqf"), known("licences"), known("years"), known("exposure"), tuple(held))
+
+
+UNKNOWN = Standing()
+"""Of this person nothing is known."""
+
+
+def of_background(background: Background) -> Standing:
+    """What is typical of someone of a background; what differs too much between places is not known."""
+    return Standing(background.eqf, background.licences, background.years, background.exposure)
