@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,11 +21,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong, where it stands, and what would be right (`hint`, may be empty)."""
+    """One thing that is wrong, where it stands, and what would be right (`hint`, may be empty).
+
+    `rule` is the name of the rule of `hcai check` that this breaks.
+    """
 
     place: Place
     message: str
     hint: str = ""
+    rule: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         tail = f" ({self.hint})" if self.hint else ""

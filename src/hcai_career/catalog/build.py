@@ -8,13 +8,16 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from hcai_career.catalog import gate, links
-from hcai_career.catalog.files import digest, open_files
+from hcai_career.catalog.files import Files, digest, open_files
 from hcai_career.catalog.found import Found, near, nearest, shown
 from hcai_career.catalog.kinds import BY_SECTION, FILES, KINDS, Kind
 from hcai_career.catalog.pause import collection_paused
 from hcai_career.catalog.source import Document, parse
 from hcai_career.catalog.textfile import UnreadableError, decode
 from hcai_career.problem import ContentError, Problem
+
+LARGE = 8 * 1024 * 1024
+"""A file above this size is read once more when a place in it must be shown, rather than held in pieces: 70 times its size."""
 
 
 class Built(NamedTuple):
@@ -24,21 +27,40 @@ class Built(NamedTuple):
     digest: str
 
 
+class Examined(NamedTuple):
+    """What could be read of a directory, and everything that is wrong with it, in file order.
+
+    `sections` holds the records that fit the model; those of `broken` sections are not all there.
+    """
+
+    documents: Mapping[str, Document]
+    sections: Mapping[str, Mapping[str, Any]]
+    problems: tuple[Problem, ...]
+    broken: frozenset[str]
+
+
 def compile_directory(directory: Path) -> Built:
     """Read, validate and link the content of a directory. Raises ContentError with every problem, in file order."""
+    files = open_files(directory)
+    examined = examine(directory, files)
+    if examined.problems:
+        raise ContentError(examined.problems)
+    return Built(examined.sections, digest(files.raw))
+
+
+def examine(directory: Path, files: Files) -> Examined:
+    """Validate and link what the files hold; `directory` is only how problems call them."""
     with collection_paused():
-        files = open_files(directory)
         documents, problems = _parse(directory, files.raw)
         problems += files.problems
         unread = {Path(problem.place.file).name for problem in problems}
         for name, document in documents.items():
             problems += _strange_sections(name, document)
         sections, found = _admit(documents)
+        broken = {kind.section for kind in KINDS if kind.file in unread} | {str(one.route[0]) for one in found}
         found += links.check(sections, _known(documents, unread))
         problems += (_stamp(documents, one) for one in found)
-    if problems:
-        raise ContentError(tuple(sorted(problems, key=_file_order)))
-    return Built(sections, digest(files.raw))
+    return Examined(documents, sections, tuple(sorted(problems, key=_file_order)), frozenset(broken))
 
 
 def _parse(directory: Path, raw: Mapping[str, bytes]) -> tuple[dict[str, Document], list[Problem]]:
@@ -48,6 +70,8 @@ def _parse(directory: Path, raw: Mapping[str, bytes]) -> tuple[dict[str, Documen
         shown_name = str(directory / name)
         try:
             documents[name] = parse(decode(content, shown_name), shown_name)
+            if len(content) > LARGE:
+                documents[name].forget()
         except UnreadableError as error:
             problems += error.problems
     return documents, problems
@@ -70,10 +94,11 @@ def _strange_sections(name: str, document: Document) -> Iterator[Problem]:
     strange = [key for key in document.data if key not in known]
     for key in strange:
         hint = near(key, known) or f"this file has {', '.join(known)}"
-        yield Problem(document.place((key,), on_key=True), f"unknown section {shown(key)}", hint)
+        yield Problem(document.place((key,), on_key=True), f"unknown section {shown(key)}", hint, "sections")
     main = Path(name).stem
     if main not in document.data and not any(main in nearest(key, known) for key in strange):
-        yield Problem(document.place(()), f"section '{main}' is missing", f"write '{main}:' and its records below it")
+        hint = f"write '{main}:' and its records below it"
+        yield Problem(document.place(()), f"section '{main}' is missing", hint, "sections")
 
 
 def _known(documents: Mapping[str, Document], unread: Collection[str]) -> dict[str, Collection[str] | None]:
@@ -88,7 +113,7 @@ def _ids(kind: Kind, document: Document) -> Collection[str]:
 
 def _stamp(documents: Mapping[str, Document], found: Found) -> Problem:
     document = documents[BY_SECTION[str(found.route[0])].file]
-    return Problem(document.place(found.route, found.on_key), found.message, found.hint)
+    return Problem(document.place(found.route, found.on_key), found.message, found.hint, found.rule)
 
 
 def _file_order(problem: Problem) -> tuple[int, Problem]:

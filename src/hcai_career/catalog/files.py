@@ -52,4 +52,4 @@ def digest_of(directory: Path) -> str:
 def _missing(directory: Path, name: str) -> Problem:
     other = directory / name.replace(".yaml", ".yml")
     hint = f"rename {other.name}" if other.is_file() else f"a content directory has {' and '.join(REQUIRED)}"
-    return Problem(Place(str(directory / name)), "is missing", hint)
+    return Problem(Place(str(directory / name)), "is missing", hint, "unreadable-file")

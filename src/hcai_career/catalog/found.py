@@ -10,12 +10,16 @@ Route = tuple[str | int, ...]
 
 
 class Found(NamedTuple):
-    """What is wrong (`message`), where (`route`; its key rather than its value if `on_key`), what would be right."""
+    """What is wrong (`message`), where (`route`; its key rather than its value if `on_key`), what would be right.
+
+    `rule` is the name of the rule of `hcai check` that this breaks.
+    """
 
     route: Route
     message: str
     hint: str = ""
     on_key: bool = False
+    rule: str = ""
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:

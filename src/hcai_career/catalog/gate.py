@@ -16,9 +16,10 @@ from pydantic_core import ErrorDetails
 
 from hcai_career.catalog.found import Found, Route, near, nearest, shown
 from hcai_career.catalog.kinds import Kind
-from hcai_career.catalog.words import field_names, wrong_value
+from hcai_career.catalog.words import field_names, rule_of, wrong_value
 
 _UNKNOWN, _MISSING = "unexpected_keyword_argument", "missing"
+_UNKNOWN_KEY = "unknown-key"
 
 
 @cache
@@ -36,7 +37,7 @@ def admit(kind: Kind, raw: object) -> tuple[dict[str, Any], list[Found]]:
         return {}, []
     if not isinstance(raw, dict):
         what = f"section '{kind.section}' is {shown(raw)}, not a mapping"
-        return {}, [Found((kind.section,), what, f"one key for each {kind.one}")]
+        return {}, [Found((kind.section,), what, f"one key for each {kind.one}", rule="wrong-type")]
     rows = {key: {**value, "id": key} for key, value in raw.items() if isinstance(value, dict) and "id" not in value}
     found = [_not_a_record(kind, key, value) for key, value in raw.items() if key not in rows]
     try:
@@ -60,9 +61,9 @@ def admit(kind: Kind, raw: object) -> tuple[dict[str, Any], list[Found]]:
 def _not_a_record(kind: Kind, key: str, value: object) -> Found:
     if isinstance(value, dict):
         what = f"{kind.one} {key}: unknown key 'id'"
-        return Found((kind.section, key, "id"), what, "the id is the key the record stands under", True)
+        return Found((kind.section, key, "id"), what, "the id is the key the record stands under", True, _UNKNOWN_KEY)
     what = f"{kind.one} {key}: is {shown(value)}, not a mapping"
-    return Found((kind.section, key), what, "its keys stand indented below it")
+    return Found((kind.section, key), what, "its keys stand indented below it", rule="wrong-type")
 
 
 def _explain(kind: Kind, key: str, error: ValidationError) -> Iterator[Found]:
@@ -84,15 +85,16 @@ def _one(kind: Kind, key: str, detail: ErrorDetails) -> Found:
     head = f"{kind.one} {shown(key)[1:-1]}: "
     if path == ("id",):
         hint = "small letters, digits and single hyphens, at most 80"
-        return Found((kind.section, key), f"{head}this id is not allowed", hint, True)
+        return Found((kind.section, key), f"{head}this id is not allowed", hint, True, "bad-id")
     if detail["type"] == _UNKNOWN:
         known = [name for name in field_names(kind.record, path[:-1]) if name != "id"]
         hint = near(str(path[-1]), known) or f"known: {', '.join(known)}"
-        return Found(route, f"{head}unknown key '{shown(path[-1])[1:-1]}'{_within(path)}", hint, True)
+        return Found(route, f"{head}unknown key '{shown(path[-1])[1:-1]}'{_within(path)}", hint, True, _UNKNOWN_KEY)
     if detail["type"] == _MISSING:
-        return Found(route[:-1], f"{head}key '{path[-1]}' is missing{_within(path)}", on_key=True)
+        what = f"{head}key '{path[-1]}' is missing{_within(path)}"
+        return Found(route[:-1], what, on_key=True, rule="missing-key")
     message, hint = wrong_value(detail)
-    return Found(route, f"{head}{path_text(path)} {message}", hint)
+    return Found(route, f"{head}{path_text(path)} {message}", hint, rule=rule_of(detail))
 
 
 def _within(path: Route) -> str:
@@ -121,4 +123,4 @@ def _flags(value: Any, route: Route = ()) -> Iterator[Route]:
 
 def _flag(kind: Kind, key: str, route: Route) -> Found:
     what = f"{kind.one} {key}: {path_text(route)} is a yes or no"
-    return Found((kind.section, key, *route), what, "a number is expected here")
+    return Found((kind.section, key, *route), what, "a number is expected here", rule="wrong-type")

@@ -56,7 +56,9 @@ def check(sections: Sections, known: Known) -> Iterator[Found]:
         for record in records.values():
             for found in _record(section, record, known):
                 yield found._replace(
-                    route=(section, record.id, *found.route), message=f"{one} {record.id}: {found.message}"
+                    route=(section, record.id, *found.route),
+                    message=f"{one} {record.id}: {found.message}",
+                    rule=found.rule or "contradiction",
                 )
     for section in NAMED_BY_US:
         yield from collisions(section, sections.get(section, {}))
@@ -80,7 +82,7 @@ def _unknown(record: Any, path: tuple[str, ...], target: str, ids: Collection[st
         if value is not None and value not in ids:
             is_key = route == ("id",)  # a record that stands under the id of another, as the gates of a role do
             message = f"unknown {kind.one} {shown(value)}"
-            yield Found(() if is_key else route, message, near(value, ids) if ids else none, is_key)
+            yield Found(() if is_key else route, message, near(value, ids) if ids else none, is_key, "unknown-id")
 
 
 def walk(value: Any, path: tuple[str, ...], route: Route = ()) -> Iterator[tuple[Route, Any]]:
@@ -110,7 +112,7 @@ def collisions(section: str, records: Mapping[str, Any]) -> Iterator[Found]:
             if first != id_ and normal(name) not in said:
                 said.add(normal(name))
                 message = f"{kind.one} {id_}: the name {shown(name)} already means {first}"
-                yield Found((section, id_, *route), message, "a name may mean one thing only", not route)
+                yield Found((section, id_, *route), message, "a name may mean one thing only", not route, "name-twice")
 
 
 def circles(skills: Mapping[str, Any]) -> Iterator[Found]:
@@ -147,4 +149,4 @@ def _circle(skill: str, below: str, trail: list[str], skills: Mapping[str, Any])
     circle = [*trail[trail.index(below) :], below]
     at = next(at for at, one in enumerate(skills[skill].prerequisites) if below in one.options)
     message = f"skill {skill}: prerequisites run in a circle: {' → '.join(circle)}"
-    return Found(("skills", skill, "prerequisites", at), message, "take one of them out")
+    return Found(("skills", skill, "prerequisites", at), message, "take one of them out", rule="prerequisite-circle")

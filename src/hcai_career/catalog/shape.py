@@ -27,7 +27,9 @@ def role(record: Role) -> Iterator[Found]:
     yield from twice([(("needs", at), skill) for at, need in enumerate(record.needs) for skill in need.options])
     years = record.experience
     if years.years_low is not None and years.years_high is not None and years.years_low > years.years_high:
-        yield Found(("experience", "years_low"), "years_low is more than years_high", "low to high")
+        yield Found(
+            ("experience", "years_low"), "years_low is more than years_high", "low to high", rule="falling-figures"
+        )
     yield from itself(record.id, "adjacent", record.adjacent)
 
 
@@ -36,7 +38,7 @@ def effort(record: EffortClass) -> Iterator[Found]:
         yield Found(("steps",), "the steps do not go to levels 1, 2, 3 and 4", "one step for each, in this order")
     for at, step in enumerate(record.steps):
         if not step.low <= step.typical <= step.high:
-            yield Found(("steps", at), "hours are not low ≤ typical ≤ high", "low to high")
+            yield Found(("steps", at), "hours are not low ≤ typical ≤ high", "low to high", rule="falling-figures")
 
 
 def category(record: Category) -> Iterator[Found]:
@@ -64,7 +66,7 @@ def resource(record: Resource) -> Iterator[Found]:
     yield from twice(_skills("needs", record.needs))
     yield from day(("checked", "retrieved"), record.checked.retrieved)
     if record.part_of == record.id:
-        yield Found(("part_of",), "is a part of itself", "name the whole, or take the key out")
+        yield Found(("part_of",), "is a part of itself", "name the whole, or take the key out", rule="names-itself")
 
 
 def practice(record: Practice) -> Iterator[Found]:
@@ -91,7 +93,9 @@ def _one_or_any(record: Need | Prerequisite, route: Route) -> Iterator[Found]:
             (*route, "any_of"), f"{in_words(route)}.any_of holds fewer than two skills", "write skill: … instead"
         )
     elif len(set(record.any_of)) < len(record.any_of):
-        yield Found((*route, "any_of"), f"{in_words(route)}.any_of names a skill twice", "name each once")
+        yield Found(
+            (*route, "any_of"), f"{in_words(route)}.any_of names a skill twice", "name each once", rule="named-twice"
+        )
 
 
 def _lifts(lifts: Iterable[Lift]) -> Iterator[Found]:
@@ -112,12 +116,13 @@ def twice(places: Iterable[tuple[Route, str]]) -> Iterator[Found]:
     for route, name in places:
         before = first.setdefault(name, route)
         if before != route:
-            yield Found(route, f"{in_words(route)} names {name} again", f"it stands in {in_words(before)} already")
+            hint = f"it stands in {in_words(before)} already"
+            yield Found(route, f"{in_words(route)} names {name} again", hint, rule="named-twice")
 
 
 def itself(id_: str, key: str, others: tuple[str, ...]) -> Iterator[Found]:
     if id_ in others:
-        yield Found((key, others.index(id_)), f"{key} names the record itself", "take it out")
+        yield Found((key, others.index(id_)), f"{key} names the record itself", "take it out", rule="names-itself")
 
 
 def day(route: Route, text: str) -> Iterator[Found]:
@@ -125,7 +130,8 @@ def day(route: Route, text: str) -> Iterator[Found]:
     try:
         date.fromisoformat(whole)
     except ValueError:
-        yield Found(route, f"{in_words(route)} is {text}, a day that no calendar has", "year-month-day")
+        what = f"{in_words(route)} is {text}, a day that no calendar has"
+        yield Found(route, what, "year-month-day", rule="date")
 
 
 def in_words(route: Route) -> str:

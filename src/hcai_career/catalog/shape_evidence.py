@@ -116,4 +116,5 @@ def _rising(what: str, record: Any, fields: Sequence[str], route: Route | None =
     known = [(field, getattr(record, field)) for field in fields if getattr(record, field) is not None]
     for (lower, low), (upper, high) in pairwise(known):
         if low > high:
-            yield Found((*start, lower), f"{what + '.' if what else ''}{lower} is more than {upper}", "low to high")
+            message = f"{what + '.' if what else ''}{lower} is more than {upper}"
+            yield Found((*start, lower), message, "low to high", rule="falling-figures")

@@ -30,6 +30,7 @@ _WORDS |= {"true": True, "True": True, "TRUE": True, "false": False, "False": Fa
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _DEEP, _DEEP_HINT = f"more than {MAX_DEPTH} levels of nesting", "content is a few levels deep; is a bracket left open?"
 _TEXT, _PLAIN = "text", "plain"
+_SYNTAX, _BEYOND, _RANGE = "syntax", "plain-yaml", "out-of-range"
 
 
 class _Loader(_Parser):
@@ -64,14 +65,29 @@ class TooDeepError(Exception):
 class Document:
     """The data of one file (`data`, a mapping) and where each of them stands."""
 
-    def __init__(self, name: str, root: Node, data: dict[str, Any]) -> None:
+    def __init__(self, name: str, text: str, root: Node, data: dict[str, Any]) -> None:
         self.name = name
+        self.text = text
         self.data = data
-        self._root = root
+        self._root: Node | None = root
+
+    def forget(self) -> None:
+        """Let go of the node tree, which is made again when a place is asked for."""
+        self._root = None
+
+    @property
+    def root(self) -> Node:
+        """The node tree."""
+        root = self._root
+        if root is None:
+            loader = _Loader(self.text)
+            root = self._root = loader.get_single_node()
+            loader.dispose()
+        return root
 
     def place(self, route: Route, on_key: bool = False) -> Place:
         """Where the value at a route stands (its key if `on_key`), or the nearest thing around it that exists."""
-        node = key = self._root
+        node = key = self.root
         for step in route:
             found = _child(node, step)
             if found is None:
@@ -91,22 +107,25 @@ def parse(text: str, name: str) -> Document:
         root = loader.get_single_node()
     except TooDeepError as error:
         where = _at(name, error.node) if error.node else Place(name)
-        raise UnreadableError(Problem(where, _DEEP, _DEEP_HINT)) from None
+        raise UnreadableError(Problem(where, _DEEP, _DEEP_HINT, _BEYOND)) from None
     except yaml.MarkedYAMLError as error:
         raise UnreadableError(_syntax(name, error)) from None
     except yaml.YAMLError as error:
-        raise UnreadableError(Problem(Place(name), f"cannot be read as YAML: {ascii_safe(str(error))}")) from None
+        what = f"cannot be read as YAML: {ascii_safe(str(error))}"
+        raise UnreadableError(Problem(Place(name), what, rule=_SYNTAX)) from None
     finally:
         loader.dispose()
     if root is None:
-        raise UnreadableError(Problem(Place(name), "is empty", "write its sections, each a mapping of id to record"))
+        hint = "write its sections, each a mapping of id to record"
+        raise UnreadableError(Problem(Place(name), "is empty", hint, "sections"))
     if not isinstance(root, MappingNode):
-        raise UnreadableError(Problem(_at(name, root), "is not a mapping", "sections and a colon, such as 'roles:'"))
+        hint = "sections and a colon, such as 'roles:'"
+        raise UnreadableError(Problem(_at(name, root), "is not a mapping", hint, "sections"))
     build = _Build(name, loader.count)
     data = build.value(root)
     if build.problems:
         raise UnreadableError(*build.problems)
-    return Document(name, root, data)
+    return Document(name, text, root, data)
 
 
 class _Build:
@@ -142,12 +161,13 @@ class _Build:
         lines: dict[str, int] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
-                self.refuse(key_node, "a key must be a word", "is a value in brackets or braces missing its quotes?")
+                hint = "is a value in brackets or braces missing its quotes?"
+                self.refuse(key_node, "a key must be a word", hint, _SYNTAX)
                 continue
             key = key_node.value
             if key in data:
                 hint = f"first on line {lines[key]}; keep one of them"
-                self.refuse(key_node, f"key '{ascii_safe(key)}' stands twice", hint)
+                self.refuse(key_node, f"key '{ascii_safe(key)}' stands twice", hint, "duplicate-key")
             elif key == "<<":
                 self.refuse(key_node, "merge keys (<<) are not used", "write the keys out")
             lines.setdefault(key, key_node.start_mark.line + 1)
@@ -171,24 +191,24 @@ class _Build:
         if match is None:
             return text
         if len(text) > 40:
-            self.refuse(node, "a number of more than 40 digits", "is it text? put it in quotes")
+            self.refuse(node, "a number of more than 40 digits", "is it text? put it in quotes", _RANGE)
             return None
         value = float(text) if match[1] or match[2] else int(text)
         if value in (float("inf"), float("-inf")):
-            self.refuse(node, f"{text} is too large a number")
+            self.refuse(node, f"{text} is too large a number", rule=_RANGE)
         return value
 
     def refuse_escapes(self, node: Node) -> None:
         bad = next((c for c in node.value if not c.isprintable() and ord(c) < 0xA0 and c not in "\n\t"), "")
         if bad:
-            self.refuse(node, f"control character U+{ord(bad):04X} in a text", "remove the escape")
+            self.refuse(node, f"control character U+{ord(bad):04X} in a text", "remove the escape", "encoding")
 
     def refuse_tag(self, node: Node) -> None:
         tag = ascii_safe(str(node.tag).replace("tag:yaml.org,2002:", "!!"))
         self.refuse(node, f"tag {tag} is not used", "plain values only; quotes make text")
 
-    def refuse(self, node: Node, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(_at(self.name, node), message, hint))
+    def refuse(self, node: Node, message: str, hint: str = "", rule: str = _BEYOND) -> None:
+        self.problems.append(Problem(_at(self.name, node), message, hint, rule))
 
 
 def _child(node: Node, step: str | int) -> tuple[Node, Node] | None:
@@ -229,5 +249,6 @@ def _syntax(name: str, error: yaml.MarkedYAMLError) -> Problem:
     place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
     for words, message, hint in _PLAIN_WORDS:
         if words in said:
-            return Problem(place, message, hint)
-    return Problem(place, f"cannot be read as YAML: {ascii_safe(said)}", "check indent, quotes and brackets")
+            return Problem(place, message, hint, _BEYOND if message == _DEEP else _SYNTAX)
+    what = f"cannot be read as YAML: {ascii_safe(said)}"
+    return Problem(place, what, "check indent, quotes and brackets", _SYNTAX)

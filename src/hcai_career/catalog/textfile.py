@@ -11,6 +11,7 @@ from hcai_career.problem import Place, Problem
 MAX_BYTES = 64 * 1024 * 1024
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF_8_MARK = b"\xef\xbb\xbf"
+_ENCODING = "encoding"
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -51,19 +52,19 @@ def decode(raw: bytes, name: str) -> str:
     Raises UnreadableError for UTF-16, for bytes that are not UTF-8 and for control characters, with the place.
     """
     if raw.startswith(_UTF_16):
-        raise _unreadable(name, "is UTF-16, not UTF-8", "save it as UTF-8")
+        raise _unreadable(name, "is UTF-16, not UTF-8", "save it as UTF-8", _ENCODING)
     raw = raw.removeprefix(_UTF_8_MARK)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
         what = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        raise UnreadableError(Problem(_place(name, before), what, "save the file as UTF-8")) from None
+        raise UnreadableError(Problem(_place(name, before), what, "save the file as UTF-8", _ENCODING)) from None
     bad = _NOT_TEXT.search(text)
     if bad:
         what = f"control character U+{ord(bad[0]):04X}"
         hint = "UTF-16 without a mark? save it as UTF-8" if text.count("\0") * 3 > len(text) else "remove it"
-        raise UnreadableError(Problem(_place(name, text[: bad.start()]), what, hint))
+        raise UnreadableError(Problem(_place(name, text[: bad.start()]), what, hint, _ENCODING))
     return text
 
 
@@ -72,5 +73,5 @@ def _place(name: str, before: str) -> Place:
     return Place(name, len(lines), len(lines[-1]) + 1)
 
 
-def _unreadable(name: str, message: str, hint: str = "") -> UnreadableError:
-    return UnreadableError(Problem(Place(name), message, hint))
+def _unreadable(name: str, message: str, hint: str = "", rule: str = "unreadable-file") -> UnreadableError:
+    return UnreadableError(Problem(Place(name), message, hint, rule))

@@ -11,22 +11,38 @@ from pydantic_core import ErrorDetails
 from hcai_career.catalog.found import Route, near, shown
 
 _PATTERNS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": ("is not an id", "small letters, digits and single hyphens"),
-    r"^\d{4}-\d{2}-\d{2}$": ("is not a day", "year-month-day, such as 2026-03-31"),
-    r"^\d{4}(-\d{2}(-\d{2})?)?$": ("is not a date", "2026, 2026-03 or 2026-03-31"),
-    r"^https?://[^\s]+$": ("is not a web address", "it starts with https:// and has no blanks"),
-    r"^[A-Z]{3}$": ("is not a currency", "three capital letters, such as USD"),
-    r"^[a-z]{2,3}$": ("is not a language", "two or three small letters, such as en"),
-    r"^\d{2}-\d{4}\.\d{2}$": ("is not an O*NET-SOC code", "such as 15-2051.01"),
-    r"^\d{2}-\d{4}$": ("is not a SOC code", "such as 15-2051"),
-    r"^\d{4}$": ("is not an ISCO-08 code", "four digits in quotes, such as '2511'"),
+    # pattern: what is wrong, what would be right, the rule
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": ("is not an id", "small letters, digits and single hyphens", "bad-id"),
+    r"^\d{4}-\d{2}-\d{2}$": ("is not a day", "year-month-day, such as 2026-03-31", "date"),
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": ("is not a date", "2026, 2026-03 or 2026-03-31", "date"),
+    r"^https?://[^\s]+$": ("is not a web address", "it starts with https:// and has no blanks", "address"),
+    r"^[A-Z]{3}$": ("is not a currency", "three capital letters, such as USD", "currency"),
+    r"^[a-z]{2,3}$": ("is not a language", "two or three small letters, such as en", "language"),
+    r"^\d{2}-\d{4}\.\d{2}$": ("is not an O*NET-SOC code", "such as 15-2051.01", "occupation-code"),
+    r"^\d{2}-\d{4}$": ("is not a SOC code", "such as 15-2051", "occupation-code"),
+    r"^\d{4}$": ("is not an ISCO-08 code", "four digits in quotes, such as '2511'", "occupation-code"),
 }
+_RULES = {
+    "literal_error": "unknown-word",
+    "string_too_short": "empty-text",
+    "string_too_long": "out-of-range",
+    "greater_than_equal": "out-of-range",
+    "less_than_equal": "out-of-range",
+}
+_OTHER = ("has the wrong form", "", "wrong-type")
 Words = tuple[str, str]
 
 
 def wrong_value(detail: ErrorDetails) -> Words:
     """What is wrong with a value and what would be right, to stand after the name of the field."""
     return _WORDS.get(detail["type"], _anything)(detail)
+
+
+def rule_of(detail: ErrorDetails) -> str:
+    """The rule of `hcai check` that a wrong value breaks."""
+    if detail["type"] == "string_pattern_mismatch":
+        return _PATTERNS.get(detail["ctx"]["pattern"], _OTHER)[2]
+    return _RULES.get(detail["type"], "wrong-type")
 
 
 def field_names(record: type[Any], path: Route) -> list[str]:
@@ -62,7 +78,7 @@ def _literal(detail: ErrorDetails) -> Words:
 
 def _pattern(detail: ErrorDetails) -> Words:
     pattern = detail["ctx"]["pattern"]
-    what, hint = _PATTERNS.get(pattern, ("has the wrong form", f"it must match {pattern}"))
+    what, hint, _ = _PATTERNS.get(pattern, (_OTHER[0], f"it must match {pattern}", ""))
     return f"{shown(detail['input'])} {what}", hint
 
 
