@@ -14,6 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from hcai_career import show
+from hcai_career.advise.query.searched import SEARCHED
 from hcai_career.catalog import model
 from hcai_career.catalog.model import parts
 
@@ -24,6 +25,7 @@ ROOMS = (
     "hcai_career.advise.query.backgrounds",
     "hcai_career.advise.query.resources",
     "hcai_career.advise.query.search",
+    "hcai_career.advise.query.sources",
     "hcai_career.advise.compare",
     "hcai_career.advise.plan.result",
     "hcai_career.advise.plan.why",
@@ -32,6 +34,8 @@ ROOMS = (
 
 PARTS = (
     *(f"hcai_career.catalog.model.{module.name}" for module in iter_modules(model.__path__)),
+    "hcai_career.advise.query.claims",
+    "hcai_career.advise.query.searched",
     "hcai_career.advise.gap",
     "hcai_career.advise.way",
     "hcai_career.advise.plan.wishes",
@@ -52,7 +56,9 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Plan": ("plan",),
     "NoPlan": ("plan",),
     "Why": ("plan --why",),
-    "Hits": ("roles search", "skills search", "resources search"),
+    "SourceList": ("sources list",),
+    "SourceSheet": ("sources show",),
+    "Hits": ("search", *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds"))),
 }
 """The commands that write each result."""
 

@@ -13,7 +13,7 @@ import pytest
 
 from hcai_career import show
 from hcai_career.advise.compare import compare
-from hcai_career.advise.query import backgrounds, resources, roles, search, skills
+from hcai_career.advise.query import backgrounds, resources, roles, search, skills, sources
 from hcai_career.show import json as as_json
 
 ROLE = (
@@ -73,7 +73,12 @@ CONTRACT: dict[str, dict[str, str]] = {
         "employer_types": "id roles",
         "applications": "id roles",
     },
-    "hcai.search/1": {"": "kind words read_as hits", "hits": "id title where text"},
+    "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
+    "hcai.sources/1": {
+        "": "sources",
+        "sources": "id title publisher url kind licence published retrieved reliability review_by note",
+    },
+    "hcai.source/1": {"": "source claims limit", "claims": "kind id title what value evidence as_of"},
 }
 
 
@@ -91,6 +96,8 @@ def results(tiny) -> dict[str, Any]:
         resources.resource_sheet(tiny, "statistics-two"),
         compare(tiny, ["ml-engineer", "ai-specialist"]),
         search.search(tiny, "roles", "data"),
+        sources.sources(tiny),
+        sources.source_sheet(tiny, "pay-survey"),
     ]
     return {show.VIEWS[type(each).__name__].schema: each for each in found}
 

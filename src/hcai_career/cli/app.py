@@ -28,6 +28,8 @@ COMMANDS: dict[str, Entry] = {
     "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
     "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
     "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+    "sources": Entry("sources", "Where the figures come from, and what rests on each source.", EXPLORE),
+    "search": Entry("search", "Everything by words: roles, courses, credentials, rules, questions.", EXPLORE),
     "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
 }

@@ -31,4 +31,7 @@ BackgroundName = Annotated[
 ResourceName = Annotated[
     str, Argument(metavar="RESOURCE", help="An id, a title or the beginning of one.", complete="resources")
 ]
+SourceName = Annotated[
+    str, Argument(metavar="SOURCE", help="An id, a title or the beginning of one.", complete="sources")
+]
 Words = Annotated[list[str], Argument(metavar="WORDS...", help="What to look for; each word must be found.")]

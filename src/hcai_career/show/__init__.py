@@ -31,6 +31,8 @@ VIEWS: dict[str, View] = {
     "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet"),
     "ResourceList": View("hcai.resources/1", "resources:resource_list"),
     "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),
+    "SourceList": View("hcai.sources/1", "sources:source_list"),
+    "SourceSheet": View("hcai.source/1", "sources:source_sheet"),
     "Comparison": View("hcai.comparison/1", "compare:comparison"),
     "Plan": View("hcai.plan/1", "plan:plan"),
     "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
+from hcai_career.advise.query.searched import SEARCHED, Entry, Field, Kind, Where, entries, words_of
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -16,81 +15,172 @@ if TYPE_CHECKING:
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
-Kind = Literal["roles", "skills", "resources"]
-Where = Literal["title", "alias", "text"]
-
 WEIGHT: dict[Where, int] = {"title": 100, "alias": 30, "text": 1}
 BEGINNING = 0.6
 """A word that is only begun with counts less than a whole one, so that `ai` finds "AI" before "aid"."""
-_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A record that was found, and the field that explains best why."""
+    """A record that was found, the field that explains best why, and the command that shows the record."""
 
     id: str
     title: str
     where: Where
     text: str
+    kind: Kind
+    command: str
 
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What was found, best first. `read_as` holds the words that were really looked for when `words` had no hit."""
+    """What was found, best first; `kind` is None where everything was searched, and `more` hits are not among `hits`.
 
-    kind: Kind
+    `read_as` holds the words that were really looked for when `words` had no hit. Where no record has all the words,
+    `partial` says that these have most of them.
+    """
+
+    kind: Kind | None
     words: str
     read_as: str | None
     hits: tuple[Hit, ...]
+    more: int = 0
+    partial: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
-    where: Where
-    text: str
-    words: tuple[str, ...]
+UNSAID = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "can",
+        "do",
+        "does",
+        "for",
+        "from",
+        "get",
+        "go",
+        "has",
+        "have",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "me",
+        "my",
+        "of",
+        "on",
+        "or",
+        "should",
+        "that",
+        "the",
+        "this",
+        "to",
+        "was",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "without",
+        "you",
+        "your",
+    ]
+)
+"""Words that say nothing of what is looked for, where not every word can be found."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    id: str
-    title: str
-    fields: tuple[_Field, ...]
+Found = Sequence[tuple[float, Kind, Entry]]
+"""Hits with their scores, best first."""
 
 
 def search(content: Catalog, kind: Kind, words: str) -> Hits:
     """Records of a kind by free text, best first. NotFoundError when nothing is like it."""
-    wanted = _words(words)
+    known = [(kind, entry) for entry in entries(content, kind)]
+    wanted = _wanted(words, f"hcai {kind} search imaging")
+    found, read_as = _found(known, wanted)
+    if not found:
+        raise _nothing(SEARCHED[kind].plural, SEARCHED[kind].list, words, wanted, known)
+    return Hits(kind, words, read_as, _hits(found, read_as or wanted))
+
+
+def search_all(content: Catalog, words: str, kinds: Iterable[Kind] = (), most: int | None = None) -> Hits:
+    """Records of all kinds but sources, or of those given, by free text, best first, at most `most`.
+
+    Where no record has all the words, those that have most of them are taken. NotFoundError when none has half.
+    """
+    asked = tuple(kinds) or tuple(kind for kind in SEARCHED if kind != "sources")
+    known = [(kind, entry) for kind in asked for entry in entries(content, kind)]
+    wanted = _wanted(words, "hcai search sepsis")
+    found, read_as = _found(known, wanted)
+    partial = not found
+    if partial:
+        found = _nearly(known, wanted)
+    if not found:
+        raise _nothing("record", "hcai --help", words, wanted, known)
+    shown = found[:most]
+    return Hits(None, words, read_as, _hits(shown, read_as or wanted), len(found) - len(shown), partial)
+
+
+def _wanted(text: str, example: str) -> tuple[str, ...]:
+    wanted = words_of(text)
     if not wanted:
-        raise UsageError("nothing to search for", f"give a word or two: hcai {kind} search imaging")
-    entries = list(_ENTRIES[kind](content))
-    found = _ranked(entries, wanted)
-    if found:
-        return Hits(kind, words, None, found)
-    mended = _mend(wanted, {word for entry in entries for field in entry.fields for word in field.words})
-    found = _ranked(entries, mended) if mended != wanted else ()
-    if found:
-        return Hits(kind, words, " ".join(mended), found)
-    raise _nothing(kind, words, wanted, entries)
+        raise UsageError("nothing to search for", f"give a word or two: {example}")
+    return wanted
 
 
-def _nothing(kind: Kind, words: str, wanted: tuple[str, ...], entries: list[_Entry]) -> NotFoundError:
+def _found(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> tuple[Found, str | None]:
+    """The records with all the words; where there is none, those with the words that were probably meant."""
+    found = _ranked(known, wanted)
+    if found:
+        return found, None
+    mended = _mend(wanted, {word for _, entry in known for field in entry.fields for word in field.words})
+    return (_ranked(known, mended), " ".join(mended)) if mended != wanted else ((), None)
+
+
+def _nothing(
+    what: str, listing: str, words: str, wanted: tuple[str, ...], known: Sequence[tuple[Kind, Entry]]
+) -> NotFoundError:
     """No record has all the words; say which of them have hits on their own."""
-    alone = [(word, len(_ranked(entries, (word,)))) for word in wanted]
-    known = ", ".join(f"'{word}' ({count})" for word, count in alone if count)
-    hint = f"found on their own: {known}" if known else f"'hcai {kind} list' shows all of them"
-    return NotFoundError(f"no {kind} found for '{words}'", hint)
+    alone = [(word, len(_ranked(known, (word,)))) for word in wanted]
+    some = ", ".join(f"'{word}' ({count})" for word, count in alone if count)
+    hint = f"found on their own: {some}" if some else f"'{listing}' shows what there is"
+    return NotFoundError(f"no {what} found for '{words}'", hint)
 
 
-def _ranked(entries: list[_Entry], wanted: tuple[str, ...]) -> tuple[Hit, ...]:
-    scored = [(_score(entry, wanted), entry) for entry in entries]
-    kept = [(score, entry) for score, entry in scored if score]
-    kept.sort(key=lambda pair: (-pair[0], pair[1].title.casefold()))
-    return tuple(_hit(entry, wanted) for _, entry in kept)
+def _ranked(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> Found:
+    scored = [(_score(entry, wanted), kind, entry) for kind, entry in known]
+    return sorted((each for each in scored if each[0]), key=_order)
 
 
-def _score(entry: _Entry, wanted: tuple[str, ...]) -> float:
+def _order(scored: tuple[float, Kind, Entry]) -> tuple[float, int, str]:
+    score, kind, entry = scored
+    return -score, list(SEARCHED).index(kind), entry.title.casefold()
+
+
+def _nearly(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> Found:
+    """The records that have most of the words that say something, and at least half of them."""
+    wanted = tuple(word for word in wanted if word not in UNSAID) or wanted
+    counted = []
+    for kind, entry in known:
+        held = tuple(word for word in wanted if any(_closeness(word, field) for field in entry.fields))
+        if 2 * len(held) >= len(wanted):
+            counted.append((len(held), _score(entry, held), kind, entry))
+    most = max((held for held, *_ in counted), default=0)
+    return sorted(((score, kind, entry) for held, score, kind, entry in counted if held == most), key=_order)
+
+
+def _score(entry: Entry, wanted: tuple[str, ...]) -> float:
     """The best field of each word, summed; 0 when a word is in none. A title that says no more than asked wins."""
     total = 0.0
     for word in wanted:
@@ -101,20 +191,25 @@ def _score(entry: _Entry, wanted: tuple[str, ...]) -> float:
     return total + 10 * len(wanted) / max(len(wanted), len(entry.fields[0].words))
 
 
-def _closeness(word: str, field: _Field) -> float:
+def _closeness(word: str, field: Field) -> float:
     if word in field.words:
         return 1.0
     return BEGINNING if any(each.startswith(word) for each in field.words) else 0.0
 
 
-def _hit(entry: _Entry, wanted: tuple[str, ...]) -> Hit:
+def _hits(found: Found, wanted: str | tuple[str, ...]) -> tuple[Hit, ...]:
+    looked_for = words_of(wanted) if isinstance(wanted, str) else wanted
+    return tuple(_hit(kind, entry, looked_for) for _, kind, entry in found)
+
+
+def _hit(kind: Kind, entry: Entry, wanted: tuple[str, ...]) -> Hit:
     """The field that holds most of the words explains the hit; the weightier one in a tie."""
 
-    def holds(field: _Field) -> tuple[int, int]:
+    def holds(field: Field) -> tuple[int, int]:
         return sum(bool(_closeness(word, field)) for word in wanted), WEIGHT[field.where]
 
     best = max(entry.fields, key=holds)
-    return Hit(entry.id, entry.title, best.where, best.text)
+    return Hit(entry.id, entry.title, best.where, best.text, kind, f"{SEARCHED[kind].show} {entry.id}")
 
 
 def _mend(wanted: tuple[str, ...], vocabulary: set[str]) -> tuple[str, ...]:
@@ -126,46 +221,3 @@ def _mend(wanted: tuple[str, ...], vocabulary: set[str]) -> tuple[str, ...]:
         return next(iter(get_close_matches(word, sorted(vocabulary), n=1, cutoff=0.75)), word)
 
     return tuple(nearest(word) for word in wanted)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = "".join(char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char))
-    return tuple(_WORD.findall(folded))
-
-
-# ---- what is searched in each kind ------------------------------------------------------------------
-
-
-def _roles(content: Catalog) -> Iterator[_Entry]:
-    for role in content.roles.values():
-        texts = (role.focus, role.summary, role.differentiator, *role.responsibilities)
-        yield _entry(role.id, role.title, role.aliases, texts)
-
-
-def _skills(content: Catalog) -> Iterator[_Entry]:
-    for skill in content.skills.values():
-        yield _entry(skill.id, skill.name, skill.aliases, (skill.definition,))
-
-
-def _resources(content: Catalog) -> Iterator[_Entry]:
-    for each in content.resources.values():
-        lifted = ", ".join(content.skills[lift.skill].name for lift in each.lifts)
-        yield _entry(each.id, each.title, (each.provider,), (f"lifts {lifted}", each.note or ""))
-
-
-def _entry(key: str, title: str, aliases: Iterable[str], texts: Iterable[str]) -> _Entry:
-    fields: list[tuple[Where, str]] = [("title", title)]
-    fields += [("alias", each) for each in aliases]
-    fields += [("text", each) for each in texts if each]
-    # The words of an id are those of its title, or very nearly: they explain a hit by the title itself.
-    named = tuple(dict.fromkeys((*_words(title), *key.split("-"))))
-    return _Entry(key, title, tuple(_Field(*each, named if each[0] == "title" else _words(each[1])) for each in fields))
-
-
-_ENTRIES: dict[Kind, Callable[[Catalog], Iterator[_Entry]]] = {
-    "roles": _roles,
-    "skills": _skills,
-    "resources": _resources,
-}

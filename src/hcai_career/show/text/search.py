@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from hcai_career.advise.query.searched import SEARCHED
 from hcai_career.show.text.lines import beside, clip, line, paragraph
 from hcai_career.show.text.words import count
 
@@ -16,22 +17,36 @@ if TYPE_CHECKING:
 
 
 def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
-    """Two lines a hit: its name and id, and what it was found by."""
+    """Two or three lines a hit: its name and id, what it was found by, and, among many kinds, what shows it."""
     if found.read_as is not None:
         yield from paragraph(
             f"Nothing found for “{found.words}”; this is what “{found.read_as}” finds.", width, indent=0, style="yellow"
         )
         yield Text()
+    if found.partial:
+        yield from paragraph(
+            f"Nothing has all of “{found.words}”; these have most of it.", width, indent=0, style="yellow"
+        )
+        yield Text()
     looked_for = (found.read_as or found.words).casefold().split()
     for hit in found.hits:
-        yield from beside((hit.title, "bold"), hit.id, width, below="  ")
+        yield from beside((hit.title, "bold"), hit.id if found.kind else SEARCHED[hit.kind].one, width, below="  ")
         if hit.where != "title":
             yield line(
                 "  ", ("also called " if hit.where == "alias" else "", "dim"), excerpt(hit.text, looked_for, width - 16)
             )
-    singular = {"roles": "role", "skills": "skill", "resources": "resource"}[found.kind]
+        if found.kind is None:
+            yield line("  ", (hit.command, "cyan"))
     yield Text()
-    yield line((f"{count(len(found.hits), singular)}. Look at one: hcai {found.kind} show ID", "dim"))
+    yield from paragraph(_closing(found), width, indent=0, style="dim")
+
+
+def _closing(found: Hits) -> str:
+    if found.kind is None:
+        more = f" and {found.more:,} more: --limit N shows more, --kind KIND fewer" if found.more else ""
+        return f"{count(len(found.hits), 'hit')}{more}."
+    searched = SEARCHED[found.kind]
+    return f"{count(len(found.hits), searched.one, searched.plural)}. Look at one: {searched.show} ID"
 
 
 def excerpt(text: str, looked_for: list[str], width: int) -> str:
