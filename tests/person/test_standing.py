@@ -8,7 +8,7 @@ from hcai_career.person.standing import UNKNOWN
 
 
 def test_a_background_brings_what_is_typical_of_it(tiny: Catalog):
-    assert of_background(tiny.backgrounds["nurse"]) == Standing(6, ("nurse",), 5, "care")
+    assert of_background(tiny.backgrounds["nurse"]) == Standing(6, ("nurse",), 5, "care", years_of="nurse")
 
 
 def test_no_licence_is_known_and_nothing_said_is_not_known(tiny: Catalog):
@@ -18,8 +18,8 @@ def test_no_licence_is_known_and_nothing_said_is_not_known(tiny: Catalog):
 
 def test_what_is_said_counts_down_as_well_as_up(tiny: Catalog):
     nurse = of_background(tiny.backgrounds["nurse"])
-    assert nurse.but(Standing(licences=())) == Standing(6, (), 5, "care")
-    assert nurse.but(Standing(eqf=7, years=0)) == Standing(7, ("nurse",), 0, "care")
+    assert nurse.but(Standing(licences=())) == Standing(6, (), 5, "care", years_of="nurse")
+    assert nurse.but(Standing(eqf=7, years=0)) == Standing(7, ("nurse",), 0, "care")  # said, so not those of a nurse
     assert nurse.but(UNKNOWN) == nurse
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.communities import Community
     from hcai_career.catalog.model.credentials import Credential, Degree
     from hcai_career.catalog.model.datasets import Dataset
-    from hcai_career.catalog.model.gates import Advice, Gates, Post, Profession, Upkeep
+    from hcai_career.catalog.model.gates import Advice, Gates, Jurisdiction, Post, Profession, Upkeep
     from hcai_career.catalog.model.guide import Entry, Term, Topic
     from hcai_career.catalog.model.learning import Practice, Resource, Subscription
     from hcai_career.catalog.model.outlook import Demand, Projection
@@ -111,6 +111,10 @@ class Catalog:
     @property
     def professions(self) -> Mapping[str, Profession]:
         return self._sections["professions"]
+
+    @property
+    def jurisdictions(self) -> Mapping[str, Jurisdiction]:
+        return self._sections["jurisdictions"]
 
     @property
     def gates(self) -> Mapping[str, Gates]:

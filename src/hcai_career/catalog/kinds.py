@@ -53,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("resources", "resources.yaml", "learning:Resource", "resource"),
     Kind("practice", "practice.yaml", "learning:Practice", "practice"),
     Kind("professions", "gates.yaml", "gates:Profession", "profession"),
+    Kind("jurisdictions", "gates.yaml", "gates:Jurisdiction", "jurisdiction"),
     Kind("gates", "gates.yaml", "gates:Gates", "gate", "id"),
     Kind("posts", "gates.yaml", "gates:Post", "post"),
     Kind("upkeep", "gates.yaml", "gates:Upkeep", "upkeep", "id"),

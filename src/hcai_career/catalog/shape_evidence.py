@@ -12,8 +12,8 @@ from hcai_career.catalog.shape import day, itself, twice
 if TYPE_CHECKING:
     from hcai_career.catalog.model.credentials import Credential
     from hcai_career.catalog.model.datasets import Dataset
-    from hcai_career.catalog.model.gates import Gates
-    from hcai_career.catalog.model.guide import Entry
+    from hcai_career.catalog.model.gates import Gates, Jurisdiction
+    from hcai_career.catalog.model.guide import Entry, Weighed
     from hcai_career.catalog.model.outlook import Projection
     from hcai_career.catalog.model.pathways import Pathway
     from hcai_career.catalog.model.pay import Region, Salary
@@ -44,8 +44,14 @@ def gates(record: Gates) -> Iterator[Found]:
         if (gate.credential is None) == (gate.resource is None):
             what = f"credentials[{at}] has {'neither' if gate.credential is None else 'both'} credential and resource"
             yield Found(("credentials", at), what, "exactly one of the two")
-    if record.licence.strength == "required" and not record.licence.professions:
-        yield Found(("licence",), "a licence is required, but of no profession", "name the professions")
+    licence = record.licence
+    if licence.strength != "none" and not licence.professions:
+        yield Found(("licence",), f"a licence is {licence.strength}, but of no profession", "name the professions")
+    yield from twice([(("licence", "local", at), rule.jurisdiction) for at, rule in enumerate(licence.local)])
+
+
+def jurisdiction(record: Jurisdiction) -> Iterator[Found]:
+    yield from itself(record.id, "within", (record.within,) if record.within else ())
 
 
 def credential(record: Credential) -> Iterator[Found]:
@@ -107,7 +113,19 @@ def entry(record: Entry) -> Iterator[Found]:
     for at, fact in enumerate(record.facts):
         if fact.as_of is not None:
             yield from day(("facts", at, "as_of"), fact.as_of)
+    for at, weighed in enumerate(record.weighed):
+        yield from _weighed(("weighed", at), weighed)
     yield from itself(record.id, "entries", record.entries)
+
+
+def _weighed(route: Route, record: Weighed) -> Iterator[Found]:
+    if not record.findings:
+        yield Found(route, "a claim is weighed against nothing", "name a finding, or make it a fact")
+    if record.claim.as_of is not None:
+        yield from day((*route, "claim", "as_of"), record.claim.as_of)
+    for at, finding in enumerate(record.findings):
+        if finding.as_of is not None:
+            yield from day((*route, "findings", at, "as_of"), finding.as_of)
 
 
 def _rising(what: str, record: Any, fields: Sequence[str], route: Route | None = None) -> Iterator[Found]:

@@ -18,9 +18,10 @@ class Standing:
     """What is known of someone at the gates. None is "not known", which is neither having it nor lacking it.
 
     `eqf` is the highest finished degree on the European Qualifications Framework (1 to 8). `licences` are ids of
-    professions whose licence is held; an empty tuple says that none is. `years` are years of work in the field or
-    one beside it. `exposure` is how close to care the person has been. `credentials` are ids of credentials held;
-    what is not in it is not known to be held.
+    professions whose licence is held; an empty tuple says that none is. `years` are years of work: in the field of the
+    role that is asked about or one beside it, or, where `years_of` names a background, in that occupation. `exposure`
+    is how close to care the person has been. `credentials` are ids of credentials held; what is not in it is not known
+    to be held.
     """
 
     eqf: int | None = None
@@ -28,6 +29,7 @@ class Standing:
     years: float | None = None
     exposure: Exposure | None = None
     credentials: tuple[str, ...] = ()
+    years_of: str | None = None
 
     def but(self, said: Standing) -> Standing:
         """The same, except where `said` knows something: that counts, down as well as up. Credentials are added."""
@@ -36,8 +38,9 @@ class Standing:
             value = getattr(said, field)
             return getattr(self, field) if value is None else value
 
-        held = dict.fromkeys((*self.credentials, *said.credentials))
-        return Standing(known("eqf"), known("licences"), known("years"), known("exposure"), tuple(held))
+        held = tuple(dict.fromkeys((*self.credentials, *said.credentials)))
+        whose = self.years_of if said.years is None else said.years_of
+        return Standing(known("eqf"), known("licences"), known("years"), known("exposure"), held, whose)
 
 
 UNKNOWN = Standing()
@@ -46,4 +49,5 @@ UNKNOWN = Standing()
 
 def of_background(background: Background) -> Standing:
     """What is typical of someone of a background; what differs too much between places is not known."""
-    return Standing(background.eqf, background.licences, background.years, background.exposure)
+    whose = None if background.years is None else background.id
+    return Standing(background.eqf, background.licences, background.years, background.exposure, years_of=whose)

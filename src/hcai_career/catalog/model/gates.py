@@ -24,12 +24,24 @@ class Profession:
 
 
 @dataclass(frozen=True, slots=True)
-class LocalRule:
-    """What the gate is in one jurisdiction, where that differs from elsewhere."""
+class Jurisdiction:
+    """A place with rules of its own. What holds in the place it lies `within` holds there too, unless it says otherwise."""
 
     __pydantic_config__ = STRICT
-    jurisdiction: Title
+    id: Slug
+    title: Title
+    aliases: tuple[Title, ...] = ()
+    within: Slug | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRule:
+    """What the licence gate is in one jurisdiction, where that differs; no profession named: the same ones."""
+
+    __pydantic_config__ = STRICT
+    jurisdiction: Slug
     strength: Strength
+    professions: tuple[Slug, ...] = ()
     text: Text | None = None
 
 
@@ -55,11 +67,14 @@ class DegreeGate:
     __pydantic_config__ = STRICT
     eqf: Eqf
     strength: Strength
+    evidence: Evidence
+    source: Slug
+    text: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExperienceGate:
-    """Years in the field or one beside it. `official` is what official statistics say of the mapped occupation."""
+    """Years in the field or one beside it; from 0 years on, people start without."""
 
     __pydantic_config__ = STRICT
     strength: Strength
@@ -67,7 +82,7 @@ class ExperienceGate:
     source: Slug
     years_low: Years | None = None
     years_high: Years | None = None
-    official: Text | None = None
+    text: Text | None = None
     as_of: Date | None = None
 
 
@@ -80,6 +95,7 @@ class ExposureGate:
     asks: Exposure
     evidence: Evidence
     source: Slug
+    text: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +104,16 @@ class CredentialGate:
 
     __pydantic_config__ = STRICT
     strength: Strength
+    evidence: Evidence
+    source: Slug
     credential: Slug | None = None
     resource: Slug | None = None
+    text: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """The gates of one role; its id is the role's. Degrees stand lowest first, and are our judgement (editorial)."""
+    """The gates of one role; its id is the role's. Degrees stand lowest first."""
 
     __pydantic_config__ = STRICT
     id: Slug
@@ -108,12 +127,12 @@ class Gates:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post that a law or a standard creates, and what its holder must be."""
+    """A post or task that a law or a standard reserves, and what its holder must be. `sources` are further ones."""
 
     __pydantic_config__ = STRICT
     id: Slug
     title: Title
-    jurisdiction: Title
+    jurisdictions: tuple[Slug, ...]
     instrument: Text
     gate: Text
     evidence: Evidence
@@ -121,23 +140,29 @@ class Post:
     roles: tuple[Slug, ...] = ()
     regulations: tuple[Slug, ...] = ()
     credential: Slug | None = None
+    sources: tuple[Slug, ...] = ()
+    note: Text | None = None
     as_of: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Upkeep:
-    """What a licence asks for to stay alive in one jurisdiction, what lapses without it, and the way back."""
+    """What a licence asks for to stay alive in one jurisdiction, what lapses without it, and the way back.
+
+    `checked` says in words what of it the sources were seen to say; the rest is not checked. `sources` are further ones.
+    """
 
     __pydantic_config__ = STRICT
     id: Slug
     profession: Slug
-    jurisdiction: Title
+    jurisdiction: Slug
     to_keep: Text
     lapses: Text
     way_back: Text
     non_clinical_work: Text
     evidence: Evidence
     source: Slug
+    sources: tuple[Slug, ...] = ()
     checked: Text | None = None
     as_of: Date | None = None
 
