@@ -27,17 +27,40 @@ if TYPE_CHECKING:
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
+Status = Literal["active", "retired", "unknown"]
+Mode = Literal["campus", "online", "hybrid", "work"]
+"""Where one studies: in person, from anywhere, partly in person, or in a post that one works in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One of several ways to be let in: a degree together with years of work."""
+
+    __pydantic_config__ = STRICT
+    eqf: Eqf | None = None
+    years: Years | None = None
+    years_in: Title | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """Who may apply: in words, and the parts that can be held against a person. Null or empty: not asked, or not known."""
+    """Who may apply: in words, and the parts of these words that can be held against a person.
+
+    `asks` says how far the parts go: `nothing` is asked of anybody, the `parts` are all of it, `more` stands in the
+    words than in the parts, or who may apply is `unknown`. All parts must be met: any one of the `licences`, a degree
+    of at least `eqf`, `years` of work (of a certain kind: `years_in`), all of the `credentials`, any one of the
+    `routes`.
+    """
 
     __pydantic_config__ = STRICT
+    asks: Literal["nothing", "parts", "more", "unknown"] = "unknown"
     text: Text | None = None
     licences: tuple[Slug, ...] = ()
     eqf: Eqf | None = None
     years: Years | None = None
+    years_in: Title | None = None
     credentials: tuple[Slug, ...] = ()
+    routes: tuple[Route, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +89,7 @@ class Credential:
     title: Title
     issuer: Title
     url: Url | None
-    status: Literal["active", "retired", "unknown"]
+    status: Status
     eligibility: Eligibility
     checked: Checked
     aliases: tuple[Title, ...] = ()
@@ -98,7 +121,11 @@ class DegreeCost:
 
 @dataclass(frozen=True, slots=True)
 class Degree:
-    """A degree, certificate or fellowship route. `eqf` is the level it leads to (null: none of its own)."""
+    """A degree, certificate or fellowship route.
+
+    `eqf` is the level it leads to (null: none of its own), and `eqf_high` the higher one where two awards stand to
+    choose from, such as MS or PhD. No `modes` at all: not known.
+    """
 
     __pydantic_config__ = STRICT
     id: Slug
@@ -106,12 +133,13 @@ class Degree:
     institution: Title
     country: Title
     award: Title
-    mode: Title
+    modes: tuple[Mode, ...]
     entry: Eligibility
     url: Url | None
     checked: Checked
     aliases: tuple[Title, ...] = ()
     eqf: Eqf | None = None
+    eqf_high: Eqf | None = None
     months: Months | None = None
     part_time_months: Months | None = None
     credits: Annotated[float, Bound(ge=0, le=1_000)] | None = None

@@ -1,0 +1,150 @@
+"""Whether someone may apply for a credential or a degree: what is asked, held against what is known of the person.
+
+Nothing is guessed. What is not known of the person, or stands only in the words of the issuer, leaves the answer open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.credentials import Eligibility, Route
+    from hcai_career.person.standing import Standing
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+State = Literal["met", "not-met", "unknown"]
+
+DEGREES = {
+    1: "primary school",
+    2: "lower secondary school",
+    3: "vocational school",
+    4: "finished school",
+    5: "an associate degree or diploma",
+    6: "a bachelor's degree",
+    7: "a master's degree",
+    8: "a doctorate",
+}
+"""What the levels of the European Qualifications Framework are commonly called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing that is asked, whether the person has it, and what that is said of."""
+
+    asks: str
+    state: State
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Eligible:
+    """Whether someone may apply. One condition that is not met decides; one that is unknown leaves it open."""
+
+    state: State
+    conditions: tuple[Condition, ...]
+
+
+def eligible(content: Catalog, asked: Eligibility, person: Standing) -> Eligible:
+    """What is asked, held against what is known of a person, condition by condition."""
+    conditions = tuple(_conditions(content, asked, person))
+    state = _all(each.state for each in conditions)
+    return Eligible("unknown" if asked.asks == "unknown" and state == "met" else state, conditions)
+
+
+def _conditions(content: Catalog, asked: Eligibility, person: Standing) -> Iterator[Condition]:
+    if asked.licences:
+        yield _licence(content, asked.licences, person)
+    if asked.eqf is not None:
+        yield _degree(asked.eqf, person)
+    if asked.years is not None:
+        yield _years(asked.years, asked.years_in, person)
+    for credential in asked.credentials:
+        yield _credential(content, credential, person)
+    if asked.routes:
+        yield _routes(asked.routes, person)
+    if asked.asks == "more":
+        yield Condition("what else the words ask for", "unknown", "only the words say it")
+
+
+def _licence(content: Catalog, licences: Sequence[str], person: Standing) -> Condition:
+    asks = f"a licence as {any_of(_profession(content, each) for each in licences)}"
+    if person.licences is None:
+        return Condition(asks, "unknown", "not known whether one is held")
+    if held := [each for each in person.licences if each in licences]:
+        return Condition(asks, "met", f"held as {any_of(_profession(content, each) for each in held)}")
+    others = any_of(_profession(content, each) for each in person.licences)
+    return Condition(asks, "not-met", f"held only as {others}" if others else "no licence is held")
+
+
+def _degree(eqf: int, person: Standing) -> Condition:
+    asks = DEGREES[eqf] + ("" if eqf == max(DEGREES) else " or higher")
+    if person.eqf is None:
+        return Condition(asks, "unknown", "the highest degree is not known")
+    return Condition(asks, "met" if person.eqf >= eqf else "not-met", f"has {DEGREES[person.eqf]}")
+
+
+def _years(years: float, years_in: str | None, person: Standing) -> Condition:
+    """Too few years of any work are too few of a certain one; enough of them may be of another."""
+    asks = f"{spell_years(years)} of work" + (f" in {years_in}" if years_in else "")
+    if person.years is None:
+        return Condition(asks, "unknown", "the years are not known")
+    has = f"has {spell_years(person.years)} of work"
+    if person.years < years:
+        return Condition(asks, "not-met", has)
+    if years_in is not None:
+        return Condition(asks, "unknown", f"{has}, but it is not known whether in {years_in}")
+    return Condition(asks, "met", has)
+
+
+def _credential(content: Catalog, credential: str, person: Standing) -> Condition:
+    asks = content.credentials[credential].title
+    if credential in person.credentials:
+        return Condition(asks, "met", "held")
+    return Condition(asks, "unknown", "not known whether it is held")
+
+
+def _routes(routes: Sequence[Route], person: Standing) -> Condition:
+    """The way that is met, or may be, speaks for all of them."""
+    best = max((_route(route, person) for route in routes), key=lambda each: _RANK[each.state])
+    ways = "; or ".join(" with ".join(part.asks for part in _parts(route, person)) for route in routes)
+    return Condition(ways, best.state, best.because)
+
+
+def _route(route: Route, person: Standing) -> Condition:
+    parts = _parts(route, person)
+    state = _all(part.state for part in parts)
+    because = ", ".join(part.because for part in parts if part.state == state)
+    return Condition("", state, because)
+
+
+def _parts(route: Route, person: Standing) -> list[Condition]:
+    parts = [] if route.eqf is None else [_degree(route.eqf, person)]
+    return parts if route.years is None else [*parts, _years(route.years, route.years_in, person)]
+
+
+_RANK: dict[State, int] = {"not-met": 0, "unknown": 1, "met": 2}
+
+
+def _all(states: Iterable[State]) -> State:
+    return min(states, key=_RANK.__getitem__, default="met")
+
+
+def _profession(content: Catalog, profession: str) -> str:
+    title = content.professions[profession].title
+    return title[:1].lower() + title[1:]
+
+
+def any_of(names: Iterable[str]) -> str:
+    """`nurse`, `nurse or physician`, `nurse, physician or pharmacist`."""
+    listed = list(names)
+    return " or ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+
+
+def spell_years(years: float) -> str:
+    """`1 year`, `2.5 years`."""
+    return f"{years:g} year" + ("" if years == 1 else "s")
