@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
 from hcai_career.advise.plan import bills, conflict
 from hcai_career.advise.plan.access import wait_days
+from hcai_career.advise.plan.around import meetings
 from hcai_career.advise.plan.build import Built, Target, build
 from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
@@ -111,6 +112,7 @@ def _dated(
             cuts=solution.cuts,
             left_out_unknown_price=built.unknown_price,
         ),
+        meetings=meetings(catalog, role),
     )
 
 

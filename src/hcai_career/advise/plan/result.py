@@ -166,6 +166,19 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class Meeting:
+    """A society, conference or other place to meet the people of the field, and how to begin there."""
+
+    id: str
+    title: str
+    kind: str
+    region: str
+    url: str | None
+    first_step: str
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What to do, in which order. `levels` is what the person holds at the end, as skill id → level.
 
@@ -185,6 +198,7 @@ class Plan:
     remains: tuple[Remains, ...]
     totals: Totals
     proof: Proof
+    meetings: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

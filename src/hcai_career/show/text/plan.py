@@ -220,6 +220,10 @@ def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
     yield from paragraph(none, width)
     yield from heading(STAGES["network"], width, f"from {day(made.totals.finish)}")
     yield from labelled("  Who hires", ", ".join(role.employers), width)
+    for place in made.meetings:
+        yield from labelled(
+            "  Meet", f"{place.title}, {place.region}", width, note=f"{place.first_step} ({place.cost})"
+        )
     if role.adjacent:
         titles = [content.roles[each].title for each in role.adjacent if each in content.roles]
         yield from labelled("  Look also at", ", ".join(titles), width)
