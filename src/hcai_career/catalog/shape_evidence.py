@@ -93,14 +93,18 @@ def salary(record: Salary) -> Iterator[Found]:
     yield from dated(record)
     steps = ("low", "p25", "median", "p75", "high")
     yield from _rising("", record, steps, ())
-    if all(getattr(record, step) is None for step in (*steps, "mean", "mid_step")):
+    if all(getattr(record, field) is None for field in (*steps, "mean", "mid_step", "threshold", "modal")):
         yield Found((), "gives no figure at all", "one of low, p25, median, mean, p75, high")
+    if record.modal is not None:
+        yield from _rising("modal", record.modal, ("low", "high"))
     for end in ("low", "high"):
         if (getattr(record, end) is None) != (getattr(record, f"{end}_basis") is None):
             yield Found((end,), f"{end} and {end}_basis go together", "such as p10, stated range, advertised")
     yield from twice([(("roles", at), one.role) for at, one in enumerate(record.roles)])
-    if (record.soc is None) == (not record.roles):
-        yield Found(("roles",), "names both a soc and roles, or neither", "a whole occupation, or the roles meant")
+    if record.soc is not None and record.roles:
+        yield Found(("roles",), "names both a soc and roles", "a whole occupation, or the roles meant")
+    if record.soc is None and not record.roles and record.scope != "pay-band":
+        yield Found(("roles",), "names neither a soc nor roles", "a whole occupation, or the roles meant")
 
 
 def projection(record: Projection) -> Iterator[Found]:

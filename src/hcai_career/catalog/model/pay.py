@@ -14,6 +14,7 @@ from hcai_career.catalog.model.parts import (
     Evidence,
     Match,
     Pay,
+    Percent,
     Slug,
     Soc,
     Text,
@@ -66,11 +67,29 @@ class RoleMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """An amount that a share of those asked get more than: no end of a range."""
+
+    __pydantic_config__ = STRICT
+    value: Pay
+    percent_above: Percent
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """The bracket that most of those asked are in: no range."""
+
+    __pydantic_config__ = STRICT
+    low: Pay
+    high: Pay
+
+
+@dataclass(frozen=True, slots=True)
 class Salary:
     """Pay for one title in one place and year, in its own currency, per `period`.
 
     Rows with a `soc` are pay of that whole occupation: a role reaches them through its codes, with the code's
-    `pay_match`. Others name their `roles`. `low` and `high` mean what `low_basis` and `high_basis` say, and
+    `pay_match`. Others name their `roles`; a pay band may name none. `low` and `high` mean what `low_basis` and `high_basis` say, and
     percentiles are null where the source gives none. A field named in `floors` is "at least" (the source stops
     counting there). `mid_step` is the middle of a pay band, which is no median.
     """
@@ -103,6 +122,8 @@ class Salary:
     p75: Pay | None = None
     high: Pay | None = None
     high_basis: Title | None = None
+    threshold: Threshold | None = None
+    modal: Bracket | None = None
     floors: tuple[Literal["low", "p25", "median", "mean", "p75", "high"], ...] = ()
     soc: Soc | None = None
     industry: Industry | None = None
@@ -114,7 +135,7 @@ class Salary:
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """What one unit of a currency was worth in another on a day."""
+    """What one unit of a currency was worth in another: on a day, or on average over the year that ends on it."""
 
     __pydantic_config__ = STRICT
     id: Slug
@@ -124,3 +145,4 @@ class Rate:
     evidence: Evidence
     source: Slug
     as_of: Day
+    basis: Literal["day", "year"] = "day"
