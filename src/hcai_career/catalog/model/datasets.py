@@ -12,6 +12,9 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Access = Literal["open", "registration", "credentialed", "mixed", "paid"]
+DataKind = Literal[
+    "records", "claims", "population", "imaging", "pathology", "video", "signals", "genomics", "text", "regulatory"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,10 @@ class Approval:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A data set for practice, and what it takes to get at it."""
+    """A data set for practice, and what it takes to get at it.
+
+    `modality` says in words what the data are, `kinds` in the words of a filter: what it mainly is stands first.
+    """
 
     __pydantic_config__ = STRICT
     id: Slug
@@ -37,6 +43,7 @@ class Dataset:
     modality: Title
     level: Literal["introductory", "working", "advanced"]
     checked: Checked
+    kinds: tuple[DataKind, ...] = ()
     aliases: tuple[Title, ...] = ()
     training: Text | None = None
     approval: Approval | None = None
