@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
-from rich.text import Text
 
 from hcai_career.show.terminal import encodable, width_of
 from hcai_career.show.text.bars import level_bar, share_bar
 from hcai_career.show.text.lines import clip, wrap
 from hcai_career.show.text.search import excerpt
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count, money, number
 
@@ -78,7 +80,7 @@ def test_a_cell_wraps_within_its_column_and_its_id_stands_below():
 
 
 def test_an_empty_column_takes_no_room():
-    assert rows([Column("A", ["a"]), Column("B", [""]), Column("C", [Text("c")])], 40) == ["a  c"]
+    assert rows([Column("A", ["a"]), Column("B", [""]), Column("C", [Line(("c", ""))])], 40) == ["a  c"]
 
 
 def test_no_rows_no_lines_but_the_heads():
@@ -110,3 +112,9 @@ def test_width(monkeypatch):
     assert width_of(60) == 60
     monkeypatch.setenv("COLUMNS", "7")
     assert width_of(None) == 40
+
+
+@pytest.mark.parametrize("columns", ["", "x", "0", "-3", "77"])
+def test_the_width_is_what_the_standard_library_says(columns, monkeypatch):
+    monkeypatch.setenv("COLUMNS", columns)
+    assert width_of(None) == shutil.get_terminal_size((80, 24)).columns

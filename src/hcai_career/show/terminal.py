@@ -21,10 +21,21 @@ _ASCII = str.maketrans(
 
 def width_of(asked: int | None) -> int:
     """The width to fill: as asked, or the terminal's (`COLUMNS` first), or 80 where there is none."""
-    import shutil
+    return max(_columns() if asked is None else asked, NARROWEST)
 
-    columns = asked if asked is not None else shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
-    return max(columns, NARROWEST)
+
+def _columns() -> int:
+    """What `shutil.get_terminal_size` says, a module that takes as long to import as a page to write."""
+    try:
+        columns = int(os.environ.get("COLUMNS", ""))
+    except ValueError:
+        columns = 0
+    if columns > 0:
+        return columns
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or DEFAULT_WIDTH  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # there is no stdout, or it is no terminal
+        return DEFAULT_WIDTH
 
 
 def wants_colour() -> bool:

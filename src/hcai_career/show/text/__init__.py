@@ -1,4 +1,4 @@
-"""Text for people: the only room that knows rich. A view turns a result into lines, `console` paints them."""
+"""Text for people: the only room that knows rich. A view turns a result into lines, `console` has rich paint them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from hcai_career.show.terminal import wants_colour, width_of
 from hcai_career.show.text.console import paint
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from hcai_career.catalog import Catalog
+    from hcai_career.show.text.styled import Line
 
 
 def render(result: object, view: str, content: Catalog, width: int | None = None, *, why: bool = False) -> str:
@@ -24,7 +23,7 @@ def render(result: object, view: str, content: Catalog, width: int | None = None
     module, _, name = view.partition(":")
     show = getattr(import_module(f"hcai_career.show.text.{module}"), name)
     columns = width_of(width)
-    lines: Iterator[Text] = show(result, content, columns)
+    lines: Iterator[Line] = show(result, content, columns)
     if why:
         from hcai_career.advise.query.cited import cited
         from hcai_career.show.text.cite import citations

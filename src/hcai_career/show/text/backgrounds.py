@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, count
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.people import Background
 
 
-def background_list(found: BackgroundList, content: Catalog, width: int) -> Iterator[Text]:
+def background_list(found: BackgroundList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a background."""
     people = found.backgrounds
     yield from table(
@@ -30,18 +29,18 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
         width,
         above=group_lines(content.groups[each.group].title for each in people),
     )
-    yield Text()
+    yield Line()
     yield line((f"{count(len(people), 'background')}. Look at one: hcai backgrounds show ID", "dim"))
 
 
-def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Text]:
+def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Line]:
     """What someone of this background typically brings, and where it leads first."""
     person = sheet.background
     yield from title(person.title, person.id, width)
     yield line((content.groups[person.group].title, "dim"))
     if person.aliases:
         yield from paragraph("Also called " + ", ".join(person.aliases), width, indent=0, style="dim")
-    yield Text()
+    yield Line()
     yield from paragraph(person.summary, width)
     yield from heading(
         "What they bring", width, f"typical levels, {EVIDENCE[person.evidence]}; what is not listed is 0"
@@ -56,7 +55,7 @@ def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> It
     yield from _facts(person, width)
 
 
-def _levels(person: Background, content: Catalog, width: int) -> Iterator[Text]:
+def _levels(person: Background, content: Catalog, width: int) -> Iterator[Line]:
     place = {category: number for number, category in enumerate(content.categories)}
     category = {each.skill: content.skills[each.skill].category for each in person.levels}
     held = sorted(person.levels, key=lambda each: (place[category[each.skill]], -each.level))
@@ -73,7 +72,7 @@ def _levels(person: Background, content: Catalog, width: int) -> Iterator[Text]:
     )
 
 
-def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[Text]:
+def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[Line]:
     yield from heading("Natural first roles", width, f"hcai plan --from {person.id} --to {person.first_roles[0]}")
     roles = [content.roles[each] for each in person.first_roles]
     yield from table(
@@ -84,7 +83,7 @@ def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[T
     )
 
 
-def _facts(person: Background, width: int) -> Iterator[Text]:
+def _facts(person: Background, width: int) -> Iterator[Line]:
     if not (person.onet or person.eqf or person.licences or person.note):
         return
     yield from heading("Good to know", width)

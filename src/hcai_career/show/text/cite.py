@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.lines import heading, line, paragraph
+from hcai_career.show.text.styled import Line
 
 if TYPE_CHECKING:
     from hcai_career.catalog.model.parts import Evidence
@@ -23,7 +22,7 @@ def mark(evidence: Evidence, source: str | None, as_of: str | None = None) -> st
     return f"[{said} · {as_of}]" if as_of and evidence not in HOUSE else f"[{said}]"
 
 
-def citations(sources: Iterable[Source], width: int) -> Iterator[Text]:
+def citations(sources: Iterable[Source], width: int) -> Iterator[Line]:
     """The sources of a page in full, under their marks."""
     cited = tuple(sources)
     yield from heading("Sources", width, "" if cited else "none cited")

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.bars import level_bar
 from hcai_career.show.text.lines import clip, group_lines, heading, labelled, line, paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import GAP, Column, table
 from hcai_career.show.text.travel import matrix, percent, section, share_line, ways
 from hcai_career.show.text.words import EVIDENCE, count, number, skill_names
@@ -33,7 +32,7 @@ CELLS = {"full": 17, "short": 9, "level": 2}
 COLUMN_LEAST, COLUMN_MOST = 36, 60
 
 
-def comparison(found: Comparison, content: Catalog, width: int) -> Iterator[Text]:
+def comparison(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
     """What sets each apart, how alike they are, the ways between them, their skills, and how people get in."""
     yield from _roles(found, width)
     yield from _words("What sets them apart", _character(found, content), found, width)
@@ -45,7 +44,7 @@ def comparison(found: Comparison, content: Catalog, width: int) -> Iterator[Text
     yield from _lists("Works on", found, found.applications, content.applications, width)
 
 
-def _roles(found: Comparison, width: int) -> Iterator[Text]:
+def _roles(found: Comparison, width: int) -> Iterator[Line]:
     yield from table(
         [
             Column("", LETTERS[: len(found.roles)], style="bold"),
@@ -57,7 +56,7 @@ def _roles(found: Comparison, width: int) -> Iterator[Text]:
     )
 
 
-def _overlap(found: Comparison, width: int) -> Iterator[Text]:
+def _overlap(found: Comparison, width: int) -> Iterator[Line]:
     yield from section("In common", "overlap: the part of all levels asked, by weight, that both ask", width)
     if len(found.roles) == 2:
         pair = found.pairs[0]
@@ -68,7 +67,7 @@ def _overlap(found: Comparison, width: int) -> Iterator[Text]:
         return
     by_roles = {frozenset(pair.roles): pair for pair in found.pairs}
     yield from matrix(found, lambda a, b: percent(by_roles[frozenset((a, b))].overlap), width, LETTERS)
-    yield Text()
+    yield Line()
     letter = _letters(found)
     yield from table(
         [
@@ -93,7 +92,7 @@ def _letters(found: Comparison) -> dict[str, str]:
 # ---- skills -----------------------------------------------------------------------------------------
 
 
-def _skills(found: Comparison, content: Catalog, width: int) -> Iterator[Text]:
+def _skills(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
     rows = [row for row in found.rows if found.every_row or row.importance < 2]
     form = _form(len(found.roles), width)
     roles = found.roles
@@ -150,14 +149,14 @@ def _evidence(roles: Sequence[Role]) -> str:
     return said.pop() if len(said) == 1 else "see each role for what it rests on"
 
 
-def _mark(row: Row) -> Text:
+def _mark(row: Row) -> Line:
     """The letters of the roles that ask: `AB`, `A·`, `·B`."""
     style = "bold green" if row.shared else "yellow"
     letters = (LETTERS[place] if need else NOT_ASKED for place, need in enumerate(row.asks))
     return line(*((letter, "dim" if letter == NOT_ASKED else style) for letter in letters))
 
 
-def _cell(need: Need | None, form: str) -> Text:
+def _cell(need: Need | None, form: str) -> Line:
     if need is None:
         return line((NOT_ASKED, "dim"))
     if form == "level":
@@ -197,7 +196,7 @@ def _entry(found: Comparison) -> dict[str, list[str]]:
     }
 
 
-def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: int) -> Iterator[Text]:
+def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: int) -> Iterator[Line]:
     """Prose side by side where each role has room to be read, one below the other elsewhere."""
     roles = found.roles
     yield from heading(name, width)
@@ -213,7 +212,7 @@ def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: in
     yield from table(columns, whole, indent=2, above=group_lines(fields, indent=2))
 
 
-def _stacked(fields: dict[str, list[str]], width: int) -> Iterator[Text]:
+def _stacked(fields: dict[str, list[str]], width: int) -> Iterator[Line]:
     for label, texts in fields.items():
         yield line("  ", (label, "bold"))
         for place, text in enumerate(texts):
@@ -237,7 +236,7 @@ def _experience(experience: Experience) -> str:
 
 def _lists(
     name: str, found: Comparison, listed: Iterable[Listed], records: Mapping[str, Titled], width: int
-) -> Iterator[Text]:
+) -> Iterator[Line]:
     """What goes with all of them, with some, with one."""
     by_mark: dict[str, list[str]] = {}
     for each in listed:

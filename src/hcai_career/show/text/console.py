@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from rich.text import Text
+from hcai_career.show.text.styled import Line
 
 
-def paint(lines: Iterable[Text], width: int, *, colour: bool) -> str:
+def paint(lines: Iterable[Line], width: int, *, colour: bool) -> str:
     """All lines as one string. They are laid out already: nothing is wrapped or cut here, so an address stays whole."""
     if colour and not _legacy_windows():
         return _coloured(lines, width)
     return "".join(f"{line.plain.rstrip()}\n" for line in lines)
 
 
-def _coloured(lines: Iterable[Text], width: int) -> str:
+def _coloured(lines: Iterable[Line], width: int) -> str:
     from io import StringIO
 
     from rich.console import Console
+    from rich.text import Text
 
     console = Console(
         file=StringIO(),
@@ -32,8 +33,9 @@ def _coloured(lines: Iterable[Text], width: int) -> str:
     )
     with console.capture() as captured:
         for line in lines:
-            line.rstrip()
-            console.print(line, soft_wrap=True)
+            text = Text.assemble(*line.spans)
+            text.rstrip()
+            console.print(text, soft_wrap=True)
     return captured.get()
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.cells import cell_len
-from rich.text import Text
-
 from hcai_career.show.safe import plain
+from hcai_career.show.text.styled import Line, Span, cell_len
 
 Part = str | tuple[str, str]
 """Words, or words with a style."""
@@ -17,24 +15,28 @@ PROSE_WIDTH = 96
 """Prose wider than this is hard to read, however wide the terminal is."""
 
 
-def line(*parts: Part | Text) -> Text:
+def line(*parts: Part | Line) -> Line:
     """One line made of parts."""
-    made = Text()
+    spans: list[Span] = []
     for part in parts:
-        if isinstance(part, Text):
-            made.append_text(part)
+        if isinstance(part, Line):
+            spans += part.spans
         elif isinstance(part, str):
-            made.append(plain(part))
+            spans.append((plain(part), ""))
         else:
-            made.append(plain(part[0]), part[1])
-    return made
+            spans.append((plain(part[0]), part[1]))
+    return Line(*spans)
 
 
 def wrap(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` cells, broken between words only: a word that is longer stays whole."""
+    words = plain(text).split()
+    whole = " ".join(words)
+    if cell_len(whole) <= width:
+        return [whole]
     lines: list[str] = []
     current, used = "", 0
-    for word in plain(text).split():
+    for word in words:
         size = cell_len(word)
         if current and used + 1 + size > width:
             lines.append(current)
@@ -43,7 +45,7 @@ def wrap(text: str, width: int) -> list[str]:
             current, used = f"{current} {word}", used + 1 + size
         else:
             current, used = word, size
-    return [*lines, current] if current or not lines else lines
+    return [*lines, current]
 
 
 def clip(text: str, width: int) -> str:
@@ -57,20 +59,20 @@ def clip(text: str, width: int) -> str:
     return head.rstrip(" ,;:–-") + "…"
 
 
-def paragraph(text: str, width: int, indent: int = 2, style: str = "", bullet: str = "") -> Iterator[Text]:
+def paragraph(text: str, width: int, indent: int = 2, style: str = "", bullet: str = "") -> Iterator[Line]:
     """Prose with an indent; a bullet stands in front of the first line, and the others hang below its text."""
     hang = indent + len(bullet)
     for number, words in enumerate(wrap(text, min(width, PROSE_WIDTH) - hang)):
         yield line(" " * indent + bullet if number == 0 else " " * hang, (words, style))
 
 
-def bullets(items: Iterable[str], width: int, indent: int = 2) -> Iterator[Text]:
+def bullets(items: Iterable[str], width: int, indent: int = 2) -> Iterator[Line]:
     """A list of short texts."""
     for item in items:
         yield from paragraph(item, width, indent, bullet="• ")
 
 
-def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Text]:
+def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Line]:
     """A label in its column and a text beside it, with an optional remark in a lower voice behind it."""
     room = min(width, PROSE_WIDTH) - LABEL_WIDTH
     words = wrap(text, room)
@@ -80,37 +82,37 @@ def labelled(label: str, text: str, width: int, note: str = "") -> Iterator[Text
         yield line(" " * LABEL_WIDTH, (part, "dim"))
 
 
-def beside(name: Part | Text, remark: str, width: int, below: str = "") -> Iterator[Text]:
+def beside(name: Part | Line, remark: str, width: int, below: str = "") -> Iterator[Line]:
     """A name with a remark in a lower voice behind it; below it, behind `below`, where one line is too short for both."""
     first = line(name)
-    if not remark or first.cell_len + 2 + cell_len(plain(remark)) <= width:
+    if not remark or first.width + 2 + cell_len(plain(remark)) <= width:
         yield line(first, ("  " + remark if remark else "", "dim"))
     else:
         yield first
         yield line((below + remark, "dim"))
 
 
-def title(text: str, key: str, width: int) -> Iterator[Text]:
+def title(text: str, key: str, width: int) -> Iterator[Line]:
     """The first line of a page: a name, and the id it is called by."""
     yield from beside((text, "bold"), key, width)
 
 
-def group_lines(names: Iterable[str], indent: int = 0) -> dict[int, list[Text]]:
+def group_lines(names: Iterable[str], indent: int = 0) -> dict[int, list[Line]]:
     """Where a new group begins among rows that are sorted by it, and the lines that say so (`above` of a table).
 
     Groups within a section are indented, and stand closer together.
     """
-    lines: dict[int, list[Text]] = {}
+    lines: dict[int, list[Line]] = {}
     last = None
     for row, name in enumerate(names):
         if name != last:
-            space = [] if indent or not row else [Text()]
+            space = [] if indent or not row else [Line()]
             lines[row] = [*space, line(" " * indent, (name, "bold" if indent else "bold cyan"))]
         last = name
     return lines
 
 
-def heading(text: str, width: int, aside: str = "") -> Iterator[Text]:
+def heading(text: str, width: int, aside: str = "") -> Iterator[Line]:
     """An empty line, and the name of a section with an optional remark."""
-    yield Text()
+    yield Line()
     yield from beside((text, "bold cyan"), aside, width, below="  ")

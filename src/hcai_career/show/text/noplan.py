@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.lines import bullets, heading, line, paragraph
+from hcai_career.show.text.styled import Line
 
 if TYPE_CHECKING:
     from hcai_career.advise.plan.result import Conflict, NoPlan
@@ -32,10 +31,10 @@ WORKS = {
 }
 
 
-def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Text]:
+def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Line]:
     """The conflicting wishes, each with the value that would work."""
     yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
-    yield Text()
+    yield Line()
     groups = [list(members) for _, members in groupby(found.conflicts, key=lambda conflict: conflict.group)]
     for number, group in enumerate(groups):
         yield from paragraph(_head(len(group), number), width)

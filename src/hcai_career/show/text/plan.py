@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, wrap
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.timeline import timeline
 from hcai_career.show.text.words import count, money, number, skill_names
 
@@ -31,10 +30,10 @@ STAGES: dict[Stage, str] = {
 LEAST = {"fastest": "takes fewer hours", "cheapest": "costs less", "fewest": "has fewer steps"}
 
 
-def plan(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def plan(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     """The whole plan."""
     yield line((made.person, "bold"), " → ", (made.role_title, "bold"))
-    yield Text()
+    yield Line()
     yield from _summary(made, content, width)
     yield from _before(made, content, width)
     for stage, steps in groupby(made.steps, key=lambda step: step.stage):
@@ -56,7 +55,7 @@ def day(value: date) -> str:
 # ---- the head
 
 
-def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     typical = "" if made.typical is None else f"a typical start covers {made.typical:.0%}"
     yield from _share("  Ready today", made.now.share, typical, width)
     if not made.steps:
@@ -88,10 +87,10 @@ def _span(low: float, high: float) -> str:
     return ends[0] if ends[0] == ends[1] else " to ".join(ends)
 
 
-def _share(label: str, share: float, note: str, width: int) -> Iterator[Text]:
+def _share(label: str, share: float, note: str, width: int) -> Iterator[Line]:
     bar = share_bar(share * 100, 20 if width >= 60 else 10)
     shown = line((label.ljust(18), "bold"), bar, f" {share:4.0%}")
-    if note and shown.cell_len + 3 + len(note) <= width:
+    if note and shown.width + 3 + len(note) <= width:
         yield line(shown, (f"   {note}", "dim"))
     else:
         yield shown
@@ -125,7 +124,7 @@ def _proof(made: Plan) -> str:
     return f"no other choice from {count(proof.considered, 'option')} of the catalog {LEAST[proof.prefer]}"
 
 
-def _before(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def _before(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     """What no course gives: schooling and experience, said before the steps."""
     role = content.roles[made.role]
     yield from heading("Before you start", width, "what the role usually asks besides skills")
@@ -136,7 +135,7 @@ def _before(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
 # ---- the steps
 
 
-def _step(step: Step, content: Catalog, width: int) -> Iterator[Text]:
+def _step(step: Step, content: Catalog, width: int) -> Iterator[Line]:
     weeks = _weeks(step)
     head = f"{step.number:>3}  "
     room = min(width, 110) - len(head) - len(weeks) - 2
@@ -210,7 +209,7 @@ def _purpose(step: Step, content: Catalog) -> str:
 # ---- what follows
 
 
-def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     """The last stages of the route: what a plan of courses leaves to the person."""
     role = content.roles[made.role]
     if not made.steps:
@@ -229,7 +228,7 @@ def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
         yield from labelled("  Look also at", ", ".join(titles), width)
 
 
-def _open(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def _open(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     if not made.remains:
         return
     yield from heading("Not in this plan", width)
@@ -257,9 +256,9 @@ def _asked(remains: Remains, content: Catalog) -> str:
     return f"{skill_names(content, remains.skills)} {remains.asked}"
 
 
-def _hints(made: Plan, width: int) -> Iterator[Text]:
+def _hints(made: Plan, width: int) -> Iterator[Line]:
     if made.steps:
-        yield Text()
+        yield Line()
         yield from paragraph(
             "--why STEP explains a step. --prefer cheapest or fewest, --scope important and --depth full change the plan.",
             width,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text import words
 from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import heading, labelled, line, paragraph, title
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 
 if TYPE_CHECKING:
@@ -19,13 +18,13 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.parts import Checked
 
 
-def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text]:
+def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Line]:
     """What it is, what it takes and costs, what it lifts and needs, and what of that was checked."""
     resource = sheet.resource
     yield from title(resource.title, resource.id, width)
     archived = " · archived: no longer maintained or offered" if resource.status == "archived" else ""
     yield line((f"{resource.kind} by {resource.provider}{archived}", "dim"))
-    yield Text()
+    yield Line()
     yield from labelled("  Link", resource.url or "unknown", width)
     known = resource.workload.hours is not None
     note = "content hours, not time to a level" if known else ""
@@ -41,7 +40,7 @@ def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterat
     yield from _checked(content, resource.checked, width)
 
 
-def _cost(content: Catalog, cost: Cost, width: int) -> Iterator[Text]:
+def _cost(content: Catalog, cost: Cost, width: int) -> Iterator[Line]:
     yield from labelled("  Cost", words.cost(content, cost), width, note=cost.note or "")
     if cost.subscription is not None:
         plan = content.subscriptions[cost.subscription]
@@ -53,7 +52,7 @@ def _cost(content: Catalog, cost: Cost, width: int) -> Iterator[Text]:
         yield from labelled("  Certificate", words.money(cost.certificate, cost.currency) + per, width)
 
 
-def _family(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text]:
+def _family(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Line]:
     whole = sheet.resource.part_of
     if whole is not None:
         known = content.resources.get(whole)
@@ -62,7 +61,7 @@ def _family(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Text
         yield from labelled("  Parts", ", ".join(content.resources[each].title for each in sheet.parts), width)
 
 
-def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Text]:
+def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Line]:
     yield from heading("Lifts", width, words.EVIDENCE["editorial"])
     steps = resource.lifts
     yield from table(
@@ -88,7 +87,7 @@ def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Text]:
     )
 
 
-def _checked(content: Catalog, checked: Checked, width: int) -> Iterator[Text]:
+def _checked(content: Catalog, checked: Checked, width: int) -> Iterator[Line]:
     if checked.fields and checked.source is not None:
         source = content.sources[checked.source]
         yield from labelled(

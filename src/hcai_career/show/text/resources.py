@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.advise.query.resources import REASONS
 from hcai_career.show.text import words
 from hcai_career.show.text.lines import paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.learning import Resource
 
 
-def resource_list(found: ResourceList, content: Catalog, width: int) -> Iterator[Text]:
+def resource_list(found: ResourceList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a resource: hours, cost and what it lifts."""
     listed = found.resources
     if listed:
@@ -33,7 +32,7 @@ def resource_list(found: ResourceList, content: Catalog, width: int) -> Iterator
             ],
             width,
         )
-        yield Text()
+        yield Line()
     yield from paragraph(
         f"{count(len(listed), 'resource')}. ~ marks hours that are an estimate. Look at one: hcai resources show ID",
         width,

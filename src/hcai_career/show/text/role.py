@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, MATCH, number, skill_names
 
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.roles import Code, Education, Experience, Need, Role
 
 
-def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]:
+def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Line]:
     """What the role is, what it asks for, what leads to it, and what all that rests on."""
     role = sheet.role
     yield from title(role.title, role.id, width)
     yield line((content.families[role.family].title, "dim"))
     if role.aliases:
         yield from paragraph("Also called " + ", ".join(role.aliases), width, indent=0, style="dim")
-    yield Text()
+    yield Line()
     yield from paragraph(role.summary, width)
     yield from heading("What it is about", width)
     yield from labelled("  Focus", role.focus, width)
@@ -47,7 +46,7 @@ def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Text]
     yield from _grounds(content, role, width)
 
 
-def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Text]:
+def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Line]:
     """What is asked for, as bars, by importance and then by level."""
     place = list(IMPORTANCE)
     ordered = sorted(asked, key=lambda need: (place.index(need.importance), -need.level))
@@ -64,7 +63,7 @@ def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Text]
     )
 
 
-def _education(content: Catalog, education: Education, width: int) -> Iterator[Text]:
+def _education(content: Catalog, education: Education, width: int) -> Iterator[Line]:
     yield from labelled("  Education", f"{education.norm.rstrip('.')} ({EVIDENCE[education.evidence]})", width)
     official = [
         education.official_entry and f"entry: {education.official_entry}",
@@ -80,7 +79,7 @@ def _education(content: Catalog, education: Education, width: int) -> Iterator[T
         yield from labelled("  Preparation", f"O*NET job zone {education.job_zone} of 5", width)
 
 
-def _experience(experience: Experience, width: int) -> Iterator[Text]:
+def _experience(experience: Experience, width: int) -> Iterator[Line]:
     low, high = experience.years_low, experience.years_high
     in_words = any(char.isdigit() for char in experience.typical) or (low is None and high is None)
     years = "" if in_words else f"{_range(low, high)} years; "
@@ -94,13 +93,13 @@ def _range(low: float | None, high: float | None) -> str:
     return f"{number(low)} or more" if high is None else f"{number(low)}–{number(high)}"
 
 
-def _names(label: str, names: Iterable[str], width: int) -> Iterator[Text]:
+def _names(label: str, names: Iterable[str], width: int) -> Iterator[Line]:
     joined = " · ".join(names)
     if joined:
         yield from labelled(label, joined, width)
 
 
-def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Text]:
+def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Line]:
     if not role.adjacent:
         return
     yield from heading("Roles next to it", width, f"hcai compare {role.id} {role.adjacent[0]}")
@@ -113,7 +112,7 @@ def _adjacent(content: Catalog, role: Role, width: int) -> Iterator[Text]:
     )
 
 
-def _codes(codes: tuple[Code, ...], width: int) -> Iterator[Text]:
+def _codes(codes: tuple[Code, ...], width: int) -> Iterator[Line]:
     if not codes:
         return
     yield from heading("In official classifications", width)
@@ -127,7 +126,7 @@ def _codes(codes: tuple[Code, ...], width: int) -> Iterator[Text]:
         )
 
 
-def _code(code: Code, width: int) -> Iterator[Text]:
+def _code(code: Code, width: int) -> Iterator[Line]:
     rows = (
         ("  O*NET", code.onet, code.onet_title, code.onet_match and MATCH[code.onet_match]),
         ("  SOC (pay)", code.soc, code.soc_title, code.pay_match and MATCH[code.pay_match]),
@@ -143,7 +142,7 @@ def _code(code: Code, width: int) -> Iterator[Text]:
         yield from labelled("", code.note, width)
 
 
-def _grounds(content: Catalog, role: Role, width: int) -> Iterator[Text]:
+def _grounds(content: Catalog, role: Role, width: int) -> Iterator[Line]:
     yield from heading("What this page rests on", width)
     parts = {
         "listing": "the role itself",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.advise.query.roles import asked_level, demand
 from hcai_career.show.text.bars import level_bar
 from hcai_career.show.text.lines import beside, group_lines, heading, line, paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.roles import Role
 
 
-def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
+def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a role; with a filter by skill also the level at which each asks for it."""
     roles = found.roles
     families = [content.families[role.family].title for role in roles]
@@ -36,19 +35,19 @@ def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Text]:
         width,
         above=group_lines(families) if grouped else None,
     )
-    yield Text()
+    yield Line()
     if found.sort == "needs":
         how = "Asks: the levels that a role asks for, summed by weight (core 3, important 2, nice to have 1)."
         yield from paragraph(how, width, indent=0, style="dim")
     yield line((f"{count(len(roles), 'role')}. Look at one: hcai roles show ID", "dim"))
 
 
-def _asked(role: Role, skill: str) -> Text:
+def _asked(role: Role, skill: str) -> Line:
     level = asked_level(role, skill)
     return line(level_bar(level), f" {level}")
 
 
-def role_tree(found: RoleTree, content: Catalog, width: int) -> Iterator[Text]:
+def role_tree(found: RoleTree, content: Catalog, width: int) -> Iterator[Line]:
     """Families with their summaries, and the roles in each."""
     for number, branch in enumerate(found.branches):
         aside = f"{branch.family.id} · {count(len(branch.roles), 'role')}"

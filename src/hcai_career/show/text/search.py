@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.advise.query.searched import SEARCHED
 from hcai_career.show.text.lines import beside, clip, line, paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
@@ -16,18 +15,18 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
 
 
-def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
+def hits(found: Hits, content: Catalog, width: int) -> Iterator[Line]:
     """Two or three lines a hit: its name and id, what it was found by, and, among many kinds, what shows it."""
     if found.read_as is not None:
         yield from paragraph(
             f"Nothing found for “{found.words}”; this is what “{found.read_as}” finds.", width, indent=0, style="yellow"
         )
-        yield Text()
+        yield Line()
     if found.partial:
         yield from paragraph(
             f"Nothing has all of “{found.words}”; these have most of it.", width, indent=0, style="yellow"
         )
-        yield Text()
+        yield Line()
     looked_for = (found.read_as or found.words).casefold().split()
     for hit in found.hits:
         yield from beside((hit.title, "bold"), hit.id if found.kind else SEARCHED[hit.kind].one, width, below="  ")
@@ -37,7 +36,7 @@ def hits(found: Hits, content: Catalog, width: int) -> Iterator[Text]:
             )
         if found.kind is None:
             yield line("  ", (hit.command, "cyan"))
-    yield Text()
+    yield Line()
     yield from paragraph(_closing(found), width, indent=0, style="dim")
 
 

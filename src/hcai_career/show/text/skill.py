@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.catalog.model.parts import LEVEL_NAMES
 from hcai_career.show.text.bars import level_bar
 from hcai_career.show.text.lines import heading, labelled, line, paragraph, title
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, count, number, skill_names
 
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.skills import Rung
 
 
-def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
+def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Line]:
     """What the skill is, what its levels mean, what it stands on, who asks for it and what it takes."""
     skill = sheet.skill
     yield from title(skill.name, skill.id, width)
     yield line((content.categories[skill.category].name, "dim"))
     if skill.aliases:
         yield from paragraph("Also called " + ", ".join(skill.aliases), width, indent=0, style="dim")
-    yield Text()
+    yield Line()
     yield from paragraph(skill.definition, width)
     yield from _levels(sheet, width)
     yield from _prerequisites(sheet, content, width)
@@ -34,7 +33,7 @@ def skill_sheet(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Tex
     yield from _asked_by(sheet, content, width)
 
 
-def _levels(sheet: SkillSheet, width: int) -> Iterator[Text]:
+def _levels(sheet: SkillSheet, width: int) -> Iterator[Line]:
     yield from heading("What the levels mean", width)
     yield from table(
         [
@@ -49,7 +48,7 @@ def _levels(sheet: SkillSheet, width: int) -> Iterator[Text]:
     )
 
 
-def _prerequisites(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
+def _prerequisites(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Line]:
     if sheet.prerequisites:
         yield from heading("What it stands on", width, "hold the first level to work at the second")
         yield from _branches(sheet.prerequisites, content, "  ")
@@ -58,7 +57,7 @@ def _prerequisites(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[
         yield from paragraph(", ".join(content.skills[each].name for each in sheet.opens), width)
 
 
-def _branches(branches: tuple[Basis, ...], content: Catalog, stem: str) -> Iterator[Text]:
+def _branches(branches: tuple[Basis, ...], content: Catalog, stem: str) -> Iterator[Line]:
     for place, branch in enumerate(branches, 1):
         last = place == len(branches)
         again = "  (see above)" if branch.repeated else ""
@@ -74,7 +73,7 @@ def _rungs(rungs: tuple[Rung, ...]) -> str:
     return ", ".join(f"{rung.hold} for {rung.at}" for rung in rungs)
 
 
-def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
+def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Line]:
     skill, effort = sheet.skill, content.efforts[sheet.skill.effort]
     yield from heading("What it takes", width, f"hours in all for each step, {EVIDENCE[effort.evidence]}")
     supply = {each.to: each for each in sheet.supply}
@@ -100,7 +99,7 @@ def _effort(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
         yield line((f"  hcai resources list --skill {skill.id}", "dim"))
 
 
-def _asked_by(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Text]:
+def _asked_by(sheet: SkillSheet, content: Catalog, width: int) -> Iterator[Line]:
     asks = sheet.asked_by
     yield from heading("Who asks for it", width, count(len(asks), "role"))
     yield from table(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.lines import group_lines, line
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
 
 
-def skill_list(found: SkillList, content: Catalog, width: int) -> Iterator[Text]:
+def skill_list(found: SkillList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a skill, with the number of roles that ask for it."""
     skills = found.skills
     categories = [content.categories[skill.category].name for skill in skills]
@@ -32,5 +31,5 @@ def skill_list(found: SkillList, content: Catalog, width: int) -> Iterator[Text]
         width,
         above=group_lines(categories) if grouped else None,
     )
-    yield Text()
+    yield Line()
     yield line((f"{count(len(skills), 'skill')}. Look at one: hcai skills show ID", "dim"))

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text import words
 from hcai_career.show.text.lines import clip, heading, labelled, line, paragraph, title
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
 
 
-def source_list(found: SourceList, content: Catalog, width: int) -> Iterator[Text]:
+def source_list(found: SourceList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a source: who says it, how far it is believed, and until when."""
     listed = found.sources
     yield from table(
@@ -31,15 +30,15 @@ def source_list(found: SourceList, content: Catalog, width: int) -> Iterator[Tex
         ],
         width,
     )
-    yield Text()
+    yield Line()
     yield line((f"{count(len(listed), 'source')}. Look at one: hcai sources show ID", "dim"))
 
 
-def source_sheet(sheet: SourceSheet, content: Catalog, width: int) -> Iterator[Text]:
+def source_sheet(sheet: SourceSheet, content: Catalog, width: int) -> Iterator[Line]:
     """Who says it, where and when, and everything that rests on it."""
     source = sheet.source
     yield from title(source.title, source.id, width)
-    yield Text()
+    yield Line()
     yield from labelled("  Publisher", source.publisher or "unknown", width)
     yield from labelled("  Address", source.url or "none", width)
     yield from labelled("  Kind", f"{source.kind}, {source.reliability}", width)
@@ -54,7 +53,7 @@ def source_sheet(sheet: SourceSheet, content: Catalog, width: int) -> Iterator[T
         yield from _kind(kind, list(claims), sheet.limit, width)
 
 
-def _kind(kind: str, claims: list[Stated], limit: int | None, width: int) -> Iterator[Text]:
+def _kind(kind: str, claims: list[Stated], limit: int | None, width: int) -> Iterator[Line]:
     yield line("  ", (f"{kind} ({len(claims)})", "bold"))
     last = ""
     for claim in claims[:limit]:

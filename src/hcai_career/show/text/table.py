@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-from rich.text import Text
-
 from hcai_career.show.safe import plain
 from hcai_career.show.text.lines import clip, line, wrap
+from hcai_career.show.text.styled import Line, Span, cell_len
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -29,7 +27,7 @@ class Column:
     """
 
     head: str
-    cells: Sequence[str | Text]
+    cells: Sequence[str | Line]
     rank: int = 0
     least: int | None = None
     clipped: bool = False
@@ -51,8 +49,8 @@ def table(
     indent: int = 0,
     *,
     headed: bool = True,
-    above: Mapping[int, Sequence[Text]] | None = None,
-) -> Iterator[Text]:
+    above: Mapping[int, Sequence[Line]] | None = None,
+) -> Iterator[Line]:
     """The lines of a table that is at most `width` cells wide, as far as columns of rank 0 allow it.
 
     `above` holds lines to put before a row, such as the name of the group that begins there.
@@ -60,7 +58,7 @@ def table(
     kept, sizes = _fit([column for column in columns if any(map(_width, column.cells))], width - indent)
     if headed:
         names = [
-            _pad([line((column.head, "bold"))], size, column.right) for column, size in zip(kept, sizes, strict=True)
+            [_padded(line((column.head, "bold")), size, column.right)] for column, size in zip(kept, sizes, strict=True)
         ]
         yield from _row(names, sizes, indent)
         yield line(" " * indent, ("  ".join("─" * size for size in sizes), "dim"))
@@ -89,37 +87,32 @@ def _total(sizes: list[int]) -> int:
     return sum(sizes) + GAP * max(len(sizes) - 1, 0)
 
 
-def _cell(column: Column, number: int, size: int) -> list[Text]:
+def _cell(column: Column, number: int, size: int) -> list[Line]:
     cell = column.cells[number]
-    if isinstance(cell, Text):
-        parts = [cell.copy()]
+    if isinstance(cell, Line):
+        parts = [cell]
     else:
         words = [clip(cell, size)] if column.clipped else wrap(cell, size)
-        parts = [line((each, column.style)) for each in words]
+        parts = [Line((each, column.style)) for each in words]
     if column.under:
-        parts.append(line((column.under[number], "dim")))
-    return _pad(parts, size, column.right)
+        parts.append(Line((plain(column.under[number]), "dim")))
+    return [_padded(part, size, column.right) for part in parts]
 
 
-def _pad(parts: list[Text], size: int, right: bool) -> list[Text]:
-    for part in parts:
-        missing = size - cell_len(part.plain)
-        if right:
-            part.pad_left(missing)
-        else:
-            part.pad_right(missing)
-    return parts
+def _padded(part: Line, size: int, right: bool) -> Line:
+    space: Span = (" " * (size - part.width), "")
+    return Line(space, *part.spans) if right else Line(*part.spans, space)
 
 
-def _row(cells: list[list[Text]], sizes: list[int], indent: int) -> Iterator[Text]:
+def _row(cells: list[list[Line]], sizes: list[int], indent: int) -> Iterator[Line]:
     """A row is as tall as its tallest cell."""
     for number in range(max(len(cell) for cell in cells)):
-        row = Text(" " * indent)
-        for index, (cell, size) in enumerate(zip(cells, sizes, strict=True)):
-            row.append(" " * GAP if index else "")
-            row.append_text(cell[number] if number < len(cell) else Text(" " * size))
-        yield row
+        spans: list[Span] = [(" " * indent, "")]
+        for cell, size in zip(cells, sizes, strict=True):
+            spans += cell[number].spans if number < len(cell) else ((" " * size, ""),)
+            spans.append((" " * GAP, ""))
+        yield Line(*spans[:-1])
 
 
-def _width(cell: str | Text) -> int:
-    return cell_len(cell.plain if isinstance(cell, Text) else plain(cell))
+def _width(cell: str | Line) -> int:
+    return cell.width if isinstance(cell, Line) else cell_len(plain(cell))

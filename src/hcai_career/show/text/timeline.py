@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
-from rich.text import Text
-
 from hcai_career.show.text.lines import clip, heading, line
+from hcai_career.show.text.styled import Line, cell_len
 
 if TYPE_CHECKING:
     from hcai_career.advise.plan.result import Step
@@ -19,7 +17,7 @@ COLOURS = ("cyan", "green", "magenta", "yellow", "blue", "white")
 WIDEST = 72
 
 
-def timeline(steps: tuple[Step, ...], content: Catalog, width: int) -> Iterator[Text]:
+def timeline(steps: tuple[Step, ...], content: Catalog, width: int) -> Iterator[Line]:
     """One line a step: its number, what it is about, and when it runs, on a scale of weeks."""
     weeks = max((step.last_week for step in steps), default=0)
     if weeks < 2:

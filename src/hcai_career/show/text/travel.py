@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.lines import LABEL_WIDTH, bullets, heading, labelled, line, paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import number, skill_names
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 MOST_GAPS, FEW_GAPS = 5, 3
 
 
-def ways(found: Comparison, content: Catalog, width: int, letters: str) -> Iterator[Text]:
+def ways(found: Comparison, content: Catalog, width: int, letters: str) -> Iterator[Line]:
     """Both directions of each pair."""
     letter = {role.id: letters[place] for place, role in enumerate(found.roles)}
     if len(found.roles) == 2:
@@ -29,7 +28,7 @@ def ways(found: Comparison, content: Catalog, width: int, letters: str) -> Itera
     else:
         yield from _many(found, content, width, letter)
     more = "" if len(found.roles) == 2 else " Compare two of them for more on a way."
-    yield Text()
+    yield Line()
     yield from paragraph(
         "Hours are an estimate of study effort to level 3 with all that it stands on, not a plan: "
         f"'hcai plan --to ROLE' makes one. What lies above level 3 comes with practice.{more}",
@@ -38,7 +37,7 @@ def ways(found: Comparison, content: Catalog, width: int, letters: str) -> Itera
     )
 
 
-def section(name: str, aside: str, width: int) -> Iterator[Text]:
+def section(name: str, aside: str, width: int) -> Iterator[Line]:
     """A heading with a remark beside it, or below it where it is too long for that."""
     if len(name) + 2 + len(aside) <= width:
         yield from heading(name, width, aside)
@@ -47,7 +46,7 @@ def section(name: str, aside: str, width: int) -> Iterator[Text]:
         yield from paragraph(aside, width, style="dim")
 
 
-def share_line(label: str, share: float, of: str = "") -> Text:
+def share_line(label: str, share: float, of: str = "") -> Line:
     """A label, a bar, and the share in percent."""
     return line((label.ljust(LABEL_WIDTH), "bold"), share_bar(share * 100), f" {percent(share)} {of}".rstrip())
 
@@ -60,7 +59,7 @@ def percent(share: float) -> str:
     return f"{rounded} %"
 
 
-def matrix(found: Comparison, cell: Callable[[str, str], str], width: int, letters: str) -> Iterator[Text]:
+def matrix(found: Comparison, cell: Callable[[str, str], str], width: int, letters: str) -> Iterator[Line]:
     """A figure for each role (row) and each other (column)."""
     ids = [role.id for role in found.roles]
     columns = [
@@ -69,7 +68,7 @@ def matrix(found: Comparison, cell: Callable[[str, str], str], width: int, lette
     yield from table([Column("", letters[: len(ids)], style="bold"), *columns], width, indent=2)
 
 
-def _way(each: Travel, found: Comparison, content: Catalog, width: int, letter: dict[str, str]) -> Iterator[Text]:
+def _way(each: Travel, found: Comparison, content: Catalog, width: int, letter: dict[str, str]) -> Iterator[Line]:
     a, b = letter[each.start], letter[each.goal]
     yield from heading(f"From {a} to {b}", width, f"whoever holds all that {a} asks")
     yield share_line("  Holds", each.share, f"of what {b} asks")
@@ -84,12 +83,12 @@ def _way(each: Travel, found: Comparison, content: Catalog, width: int, letter: 
         yield from _unfolded(each.everything, content, width, b)
 
 
-def _many(found: Comparison, content: Catalog, width: int, letter: dict[str, str]) -> Iterator[Text]:
+def _many(found: Comparison, content: Catalog, width: int, letter: dict[str, str]) -> Iterator[Line]:
     aside = "whoever holds all that the row asks holds so much of what the column asks"
     yield from section("From one to another", aside, width)
     by_way = {(each.start, each.goal): each for each in found.travels}
     yield from matrix(found, lambda a, b: percent(by_way[a, b].share), width, "".join(letter.values()))
-    yield Text()
+    yield Line()
     yield from table(
         [
             Column("Way", [f"{letter[each.start]} → {letter[each.goal]}" for each in found.travels]),
@@ -108,7 +107,7 @@ def _many(found: Comparison, content: Catalog, width: int, letter: dict[str, str
     )
     beyond = list(_beyond(found, content, letter))
     if beyond:
-        yield Text()
+        yield Line()
         yield line("  ", ("Beyond study", "bold"))
         yield from bullets(beyond, width)
 
@@ -148,7 +147,7 @@ def _stop(stop: Stop, content: Catalog) -> str:
     return f"{name} {stop.level}; study ends at {stop.reach}{rests and ' for it rests' + rests}{reason}"
 
 
-def _unfolded(way: Way, content: Catalog, width: int, goal: str) -> Iterator[Text]:
+def _unfolded(way: Way, content: Catalog, width: int, goal: str) -> Iterator[Line]:
     """What the hours are made of."""
     yield line("  ", ("What the hours for all needs are made of", "bold"))
     yield from table(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.lines import beside, bullets, heading, labelled, line, paragraph
 from hcai_career.show.text.plan import day
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, cost, hours, number
 
@@ -28,7 +27,7 @@ OUT = {
 }
 
 
-def why(found: Why, content: Catalog, width: int) -> Iterator[Text]:
+def why(found: Why, content: Catalog, width: int) -> Iterator[Line]:
     """What the step is for, what it stands on, where its hours come from, and what else there would be."""
     step = found.step
     yield from paragraph(f"Step {step.number}: {step.title}", width, indent=0, style="bold")
@@ -61,7 +60,7 @@ def _stands(each: StandsOn, content: Catalog) -> str:
     return f"{content.skills[each.skill].name} {each.level}: {since}"
 
 
-def _hours(found: Why, content: Catalog, width: int) -> Iterator[Text]:
+def _hours(found: Why, content: Catalog, width: int) -> Iterator[Line]:
     rows = found.hours
     yield from heading("Where the hours come from", width, "effort of a level: our estimate")
     yield from table(
@@ -81,7 +80,7 @@ def _hours(found: Why, content: Catalog, width: int) -> Iterator[Text]:
     yield from paragraph(text, width, style="dim")
 
 
-def _source(found: Why, content: Catalog, width: int) -> Iterator[Text]:
+def _source(found: Why, content: Catalog, width: int) -> Iterator[Line]:
     step = found.step
     resource = content.resources.get(step.id)
     if resource is None:
@@ -100,7 +99,7 @@ def _source(found: Why, content: Catalog, width: int) -> Iterator[Text]:
     yield from labelled("  More", f"hcai resources show {resource.id}", width)
 
 
-def _alternatives(others: tuple[Alternative, ...], content: Catalog, width: int) -> Iterator[Text]:
+def _alternatives(others: tuple[Alternative, ...], content: Catalog, width: int) -> Iterator[Line]:
     yield from heading("What else there would be", width, f"{min(MOST, len(others))} of {len(others)}")
     for other in others[:MOST]:
         lifts = ", ".join(f"{content.skills[lift.skill].name} {lift.start}→{lift.reach}" for lift in other.lifts)
