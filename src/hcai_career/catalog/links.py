@@ -30,6 +30,7 @@ _SHAPES: dict[str, Callable[[Any], Iterator[Found]]] = {
     "backgrounds": shape.background,
     "resources": shape.resource,
     "practice": shape.practice,
+    "professions": shape_evidence.profession,
     "jurisdictions": shape_evidence.jurisdiction,
     "gates": shape_evidence.gates,
     "upkeep": shape_evidence.dated,

@@ -12,7 +12,7 @@ from hcai_career.catalog.shape import day, itself, twice
 if TYPE_CHECKING:
     from hcai_career.catalog.model.credentials import Credential
     from hcai_career.catalog.model.datasets import Dataset
-    from hcai_career.catalog.model.gates import Gates, Jurisdiction
+    from hcai_career.catalog.model.gates import Gates, Jurisdiction, Profession
     from hcai_career.catalog.model.guide import Entry, Weighed
     from hcai_career.catalog.model.outlook import Projection
     from hcai_career.catalog.model.pathways import Pathway
@@ -48,6 +48,10 @@ def gates(record: Gates) -> Iterator[Found]:
     if licence.strength != "none" and not licence.professions:
         yield Found(("licence",), f"a licence is {licence.strength}, but of no profession", "name the professions")
     yield from twice([(("licence", "local", at), rule.jurisdiction) for at, rule in enumerate(licence.local)])
+
+
+def profession(record: Profession) -> Iterator[Found]:
+    yield from itself(record.id, "kind_of", (record.kind_of,) if record.kind_of else ())
 
 
 def jurisdiction(record: Jurisdiction) -> Iterator[Found]:

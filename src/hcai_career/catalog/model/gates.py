@@ -12,15 +12,22 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 
+Basis = Literal["law", "standard", "certifier", "employer-norm", "none"]
+
+
 @dataclass(frozen=True, slots=True)
 class Profession:
-    """A profession that may only be practised under a licence or a registration."""
+    """A profession that may only be practised under a licence or a registration.
+
+    `kind_of` is a wider profession: where that is asked for, this one is good as well.
+    """
 
     __pydantic_config__ = STRICT
     id: Slug
     title: Title
     summary: Text
     aliases: tuple[Title, ...] = ()
+    kind_of: Slug | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,12 @@ class LocalRule:
     __pydantic_config__ = STRICT
     jurisdiction: Slug
     strength: Strength
+    basis: Basis
+    evidence: Evidence
+    source: Slug
     professions: tuple[Slug, ...] = ()
     text: Text | None = None
+    as_of: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class LicenceGate:
 
     __pydantic_config__ = STRICT
     strength: Strength
-    basis: Literal["law", "standard", "certifier", "employer-norm", "none"]
+    basis: Basis
     evidence: Evidence
     source: Slug
     professions: tuple[Slug, ...] = ()
