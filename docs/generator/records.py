@@ -36,6 +36,7 @@ PARTS = (
     *(f"hcai_career.catalog.model.{module.name}" for module in iter_modules(model.__path__)),
     "hcai_career.advise.query.claims",
     "hcai_career.advise.query.searched",
+    "hcai_career.advise.eligible",
     "hcai_career.advise.gap",
     "hcai_career.advise.way",
     "hcai_career.advise.plan.wishes",

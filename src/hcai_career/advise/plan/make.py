@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
-from hcai_career.advise.plan import bills, conflict
+from hcai_career.advise.plan import bills, conflict, offers
 from hcai_career.advise.plan.access import wait_days
 from hcai_career.advise.plan.around import meetings
 from hcai_career.advise.plan.build import Built, Target, build
@@ -91,6 +91,9 @@ def _dated(
     levels = _levels(person, solution.choice)
     calendar = Calendar(wishes)
     made = steps(catalog, built, solution.choice, ordered, calendar)
+    sums = totals(catalog, made, found.months, calendar)
+    left = None if wishes.budget is None else wishes.budget - sums.cost
+    credentials, left_out = offers.credentials(catalog, role, person.standing, left)
     return Plan(
         person=person.title,
         background=person.background,
@@ -103,7 +106,7 @@ def _dated(
         steps=made,
         levels=levels,
         remains=_remains(role, built.targets, levels, wishes),
-        totals=totals(catalog, made, found.months, calendar),
+        totals=sums,
         proof=Proof(
             prefer=wishes.prefer,
             proven=found.proven,
@@ -112,6 +115,9 @@ def _dated(
             cuts=solution.cuts,
             left_out_unknown_price=built.unknown_price,
         ),
+        degrees=offers.degrees(catalog, role, person.standing),
+        credentials=credentials,
+        credentials_left_out=left_out,
         meetings=meetings(catalog, role),
     )
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from hcai_career.advise.eligible import Condition, State
 from hcai_career.advise.gap import Readiness
 from hcai_career.advise.plan.wishes import Prefer, Wishes
+from hcai_career.catalog.model.credentials import Mode
 from hcai_career.catalog.model.datasets import Access
-from hcai_career.catalog.model.parts import Importance, Stage
+from hcai_career.catalog.model.parts import Importance, Stage, Strength
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -17,6 +19,7 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 WishName = Literal["budget", "deadline", "free", "language", "without", "unknown-price"]
+OfferReason = Literal["held", "not-eligible", "over-budget", "unknown-price"]
 StepKind = Literal["resource", "practice", "self-study", "project"]
 
 STAGES: tuple[Stage, ...] = ("foundation", "ai-and-data", "health-domain", "portfolio", "credentials", "network")
@@ -179,6 +182,52 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialOffer:
+    """A credential that fits the role. `strength` is how much the role asks for it, `none`: it only fits.
+
+    `fee` is what the examination costs a non-member, with the application, in `currency`; None: not known.
+    `open_conditions` are those of which it is not known whether the person meets them.
+    """
+
+    id: str
+    title: str
+    issuer: str
+    url: str | None
+    strength: Strength
+    eligible: State
+    open_conditions: tuple[Condition, ...]
+    fee: float | None
+    currency: str | None
+    renewal_years: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutCredentials:
+    """How many credentials of the role are not offered, and why."""
+
+    reason: OfferReason
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeRoute:
+    """A degree that leads to the level the role requires. Costs are whole, in `currency`; None: not known."""
+
+    id: str
+    title: str
+    institution: str
+    country: str
+    modes: tuple[Mode, ...]
+    months: float | None
+    part_time_months: float | None
+    cost: float | None
+    currency: str | None
+    eligible: State
+    conditions: tuple[Condition, ...]
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What to do, in which order. `levels` is what the person holds at the end, as skill id → level.
 
@@ -198,6 +247,9 @@ class Plan:
     remains: tuple[Remains, ...]
     totals: Totals
     proof: Proof
+    degrees: tuple[DegreeRoute, ...] = ()
+    credentials: tuple[CredentialOffer, ...] = ()
+    credentials_left_out: tuple[LeftOutCredentials, ...] = ()
     meetings: tuple[Meeting, ...] = ()
 
 

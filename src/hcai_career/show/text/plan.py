@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, wrap
+from hcai_career.show.text.offers import offers
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.timeline import timeline
 from hcai_career.show.text.words import count, money, number, skill_names
@@ -215,8 +216,7 @@ def _closing(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     if not made.steps:
         return
     yield from heading(STAGES["credentials"], width)
-    none = "None is planned. For certificates that teach: hcai resources list --kind certificate"
-    yield from paragraph(none, width)
+    yield from offers(made, content, width)
     yield from heading(STAGES["network"], width, f"from {day(made.totals.finish)}")
     yield from labelled("  Who hires", ", ".join(role.employers), width)
     for place in made.meetings:
