@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from hcai_career.show.text.lines import line, paragraph
+from hcai_career.show.text.styled import Line
 from hcai_career.show.text.words import count, money, number
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ LEFT_OUT: dict[OfferReason, str] = {
 }
 
 
-def offers(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
+def offers(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     """The credentials that fit, and how many others do not."""
     for offer in made.credentials:
         yield from _credential(offer, width)
@@ -35,7 +34,7 @@ def offers(made: Plan, content: Catalog, width: int) -> Iterator[Text]:
         yield from paragraph(f"Left out: {left_out}. All: hcai credentials list --role {made.role}", width, style="dim")
 
 
-def _credential(offer: CredentialOffer, width: int) -> Iterator[Text]:
+def _credential(offer: CredentialOffer, width: int) -> Iterator[Line]:
     asked = {"required": "required", "typical": "usual", "helpful": "helps"}.get(offer.strength, "")
     facts = [
         offer.issuer,
@@ -52,7 +51,7 @@ def _credential(offer: CredentialOffer, width: int) -> Iterator[Text]:
         yield line("    ", (offer.url, "dim"))
 
 
-def degree_routes(routes: tuple[DegreeRoute, ...], width: int) -> Iterator[Text]:
+def degree_routes(routes: tuple[DegreeRoute, ...], width: int) -> Iterator[Line]:
     """Degrees that lead to the level a gate requires, with months, cost and who may enter."""
     for route in routes:
         months = route.part_time_months or route.months
