@@ -158,6 +158,8 @@ BAD = [
     ("salaries.yaml", "within: united-states", "within: california", "california", "within names the record its", ""),
     ("outlook.yaml", "start_year: 2024", "start_year: 2044", "2044", "start_year is not before end_year", ""),
     ("guide.yaml", "entries: [bias]", "entries: [need-code]", "need-code", "entries names the record its", ""),
+    ("guide.yaml", "findings: [{text: Two", "findings: [] #", "claim", "weighed against nothing", "name a finding"),
+    ("guide.yaml", "as_of: '2017'", "as_of: 2017-13", "2017-13", "weighed[0].findings[0].as_of", "year-month-day"),
     ("guide.yaml", "as_of: '2019'", "as_of: 2019-13", "2019-13", "facts[0].as_of", "year-month-day"),
 ]
 

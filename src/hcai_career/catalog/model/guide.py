@@ -26,18 +26,29 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Points under a heading within an entry (no heading: plain paragraphs)."""
+    """Points under a heading within an entry (no heading: plain paragraphs). `evidence` is that of the points."""
 
     __pydantic_config__ = STRICT
     points: tuple[Text, ...]
     title: Title | None = None
+    evidence: Evidence = "editorial"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a founding document says, beside what better evidence says of the same."""
+
+    __pydantic_config__ = STRICT
+    claim: Claim
+    findings: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of the guide: its points, the figures it rests on, and where to go from here.
 
-    A question stands in `title`, its short answer in `summary`. `step` is the place in the six-step route.
+    A question stands in `title`, its short answer in `summary`, whose evidence `evidence` and `source` are. `step` is
+    the place in the six-step route.
     """
 
     __pydantic_config__ = STRICT
@@ -51,6 +62,7 @@ class Entry:
     step: Annotated[int, Bound(ge=1, le=6)] | None = None
     parts: tuple[Part, ...] = ()
     facts: tuple[Claim, ...] = ()
+    weighed: tuple[Weighed, ...] = ()
     application: Slug | None = None
     employer_type: Slug | None = None
     entries: tuple[Slug, ...] = ()
