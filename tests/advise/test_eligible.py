@@ -63,7 +63,7 @@ def test_a_credential_that_nobody_mentioned_may_still_be_held(tiny):
     assert eligible(tiny, asked, Standing()).conditions[0].asks == "Certified Model Builder"
 
 
-BY_DEGREE_OR_YEARS = Eligibility("parts", routes=(Route(6, 5), Route(7, 3)))
+BY_DEGREE_OR_YEARS = Eligibility("parts", routes=(Route(eqf=6, years=5), Route(eqf=7, years=3)))
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,13 @@ BY_DEGREE_OR_YEARS = Eligibility("parts", routes=(Route(6, 5), Route(7, 3)))
 def test_any_one_of_several_routes_is_enough(tiny, person, state, because):
     answer = eligible(tiny, BY_DEGREE_OR_YEARS, person)
     assert (answer.state, answer.conditions[0].because) == (state, because)
+
+
+def test_a_route_that_only_words_describe_stays_open(tiny):
+    asked = Eligibility("parts", routes=(Route(licences=("nurse",)), Route("a student")))
+    assert eligible(tiny, asked, Standing(licences=("nurse",))).state == "met"
+    answer = eligible(tiny, asked, Standing(licences=()))
+    assert (answer.state, answer.conditions[0].asks) == ("unknown", "a licence as nurse; or a student")
 
 
 def test_one_condition_that_is_not_met_decides_and_one_unknown_leaves_it_open(tiny):

@@ -30,6 +30,7 @@ DEGREES = {
     8: "a doctorate",
 }
 """What the levels of the European Qualifications Framework are commonly called."""
+ONLY_WORDS = "nothing known of a person answers it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +58,22 @@ def eligible(content: Catalog, asked: Eligibility, person: Standing) -> Eligible
 
 
 def _conditions(content: Catalog, asked: Eligibility, person: Standing) -> Iterator[Condition]:
+    yield from _parts(content, asked, person)
+    for credential in asked.credentials:
+        yield _credential(content, credential, person)
+    if asked.routes:
+        yield _routes(content, asked.routes, person)
+    if asked.asks == "more":
+        yield Condition("what else the words ask for", "unknown", ONLY_WORDS)
+
+
+def _parts(content: Catalog, asked: Eligibility | Route, person: Standing) -> Iterator[Condition]:
     if asked.licences:
         yield _licence(content, asked.licences, person)
     if asked.eqf is not None:
         yield _degree(asked.eqf, person)
     if asked.years is not None:
         yield _years(asked.years, asked.years_in, person)
-    for credential in asked.credentials:
-        yield _credential(content, credential, person)
-    if asked.routes:
-        yield _routes(asked.routes, person)
-    if asked.asks == "more":
-        yield Condition("what else the words ask for", "unknown", "only the words say it")
 
 
 def _licence(content: Catalog, licences: Sequence[str], person: Standing) -> Condition:
@@ -108,23 +113,20 @@ def _credential(content: Catalog, credential: str, person: Standing) -> Conditio
     return Condition(asks, "unknown", "not known whether it is held")
 
 
-def _routes(routes: Sequence[Route], person: Standing) -> Condition:
-    """The way that is met, or may be, speaks for all of them."""
-    best = max((_route(route, person) for route in routes), key=lambda each: _RANK[each.state])
-    ways = "; or ".join(" with ".join(part.asks for part in _parts(route, person)) for route in routes)
-    return Condition(ways, best.state, best.because)
+def _routes(content: Catalog, routes: Sequence[Route], person: Standing) -> Condition:
+    """The route that is met, or may be, speaks for all of them."""
+    ways = [_route(content, route, person) for route in routes]
+    best = max(ways, key=lambda each: _RANK[each.state])
+    return Condition("; or ".join(way.asks for way in ways), best.state, best.because)
 
 
-def _route(route: Route, person: Standing) -> Condition:
-    parts = _parts(route, person)
+def _route(content: Catalog, route: Route, person: Standing) -> Condition:
+    parts = list(_parts(content, route, person))
+    if route.text is not None:
+        parts.append(Condition(route.text, "unknown", ONLY_WORDS))
     state = _all(part.state for part in parts)
     because = ", ".join(part.because for part in parts if part.state == state)
-    return Condition("", state, because)
-
-
-def _parts(route: Route, person: Standing) -> list[Condition]:
-    parts = [] if route.eqf is None else [_degree(route.eqf, person)]
-    return parts if route.years is None else [*parts, _years(route.years, route.years_in, person)]
+    return Condition(" with ".join(part.asks for part in parts), state, because)
 
 
 _RANK: dict[State, int] = {"not-met": 0, "unknown": 1, "met": 2}

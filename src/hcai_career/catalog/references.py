@@ -84,6 +84,7 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "credentials": (
         (("eligibility", "licences", EACH), "professions"),
         (("eligibility", "credentials", EACH), "credentials"),
+        (("eligibility", "routes", EACH, "licences", EACH), "professions"),
         (("checked", "source"), "sources"),
         (("replaced_by", EACH), "credentials"),
         (("roles", EACH), "roles"),
@@ -93,6 +94,7 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "degrees": (
         (("entry", "licences", EACH), "professions"),
         (("entry", "credentials", EACH), "credentials"),
+        (("entry", "routes", EACH, "licences", EACH), "professions"),
         (("checked", "source"), "sources"),
         (("roles", EACH), "roles"),
         (("fact", "source"), "sources"),

@@ -34,9 +34,11 @@ Mode = Literal["campus", "online", "hybrid", "work"]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One of several ways to be let in: a degree together with years of work."""
+    """One of several ways to be let in: a licence, a degree, years of work, or what only words (`text`) can say."""
 
     __pydantic_config__ = STRICT
+    text: Text | None = None
+    licences: tuple[Slug, ...] = ()
     eqf: Eqf | None = None
     years: Years | None = None
     years_in: Title | None = None
