@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields
 from functools import cache
+from itertools import starmap
 from typing import Any
 from zlib import crc32
 
@@ -19,8 +20,9 @@ Row = list[Any]
 @cache
 def decoder(record: Any) -> Callable[[Row], Any]:
     """The function that makes a record of this class from its row. It raises TypeError for a row that is none."""
-    inner = [(at, one, part) for at, one in enumerate(fields(record)) if (part := _part(one, record))]
-    turns = [(at, _reader(*part, nullable=_nullable(one))) for at, one, part in inner]
+    turns = _turns(record)
+    if not turns:
+        return lambda row: record(*row)
 
     def decode(row: Row) -> Any:
         size = len(row)
@@ -30,6 +32,13 @@ def decoder(record: Any) -> Callable[[Row], Any]:
         return record(*row)
 
     return decode
+
+
+@cache
+def _turns(record: Any) -> list[tuple[int, Callable[[Any], Any]]]:
+    """Where in a row there is more than a plain value, and what makes of it what the record holds."""
+    inner = [(at, one, part) for at, one in enumerate(fields(record)) if (part := _part(one, record))]
+    return [(at, _reader(*part, nullable=_nullable(one))) for at, one, part in inner]
 
 
 @cache
@@ -77,6 +86,8 @@ def _nullable(field: Field[Any]) -> bool:
 def _reader(inner: Any, many: bool, *, nullable: bool) -> Callable[[Any], Any]:
     if inner == "":
         return (lambda values: None if values is None else tuple(values)) if nullable else tuple
+    if many and not _turns(inner):  # most records are parts that have none themselves
+        return lambda rows: tuple(starmap(inner, rows))
     decode = decoder(inner)
     if many:
         return lambda rows: tuple([decode(row) for row in rows])

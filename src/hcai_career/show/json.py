@@ -36,7 +36,13 @@ def envelope(schema: str, content: Catalog, data: object) -> dict[str, object]:
 
 def dumps(value: object, *, pretty: bool = False, ascii_only: bool = False) -> str:
     """Any result as JSON text: dataclasses become objects, tuples and sets become arrays."""
-    text = json.dumps(value, default=_plain, ensure_ascii=ascii_only, indent=2 if pretty else None)
+    text = json.dumps(
+        value,
+        default=_plain,
+        ensure_ascii=ascii_only,
+        indent=2 if pretty else None,
+        check_circular=False,  # a result is a tree
+    )
     return _UNSAFE.sub(_escape, text) if _UNSAFE.search(_beyond_ascii(text)) else text
 
 

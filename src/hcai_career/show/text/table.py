@@ -15,6 +15,8 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 GAP = 2
+Cell = list[tuple[Span, ...]]
+"""The lines of one cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,9 @@ class Column:
 
     def widths(self) -> tuple[int, int]:
         """As narrow as it may become, and as wide as its widest cell."""
-        widest = max([cell_len(self.head), *map(_width, self.cells), *map(_width, self.under)])
-        if self.least is None:
-            return widest, widest
-        return min(widest, max([self.least, *map(_width, self.under)])), widest
+        below = max(map(_width, self.under), default=0)
+        widest = max(cell_len(self.head), below, *map(_width, self.cells))
+        return (widest if self.least is None else min(widest, max(self.least, below))), widest
 
 
 def table(
@@ -57,14 +58,13 @@ def table(
     """
     kept, sizes = _fit([column for column in columns if any(map(_width, column.cells))], width - indent)
     if headed:
-        names = [
-            [_padded(line((column.head, "bold")), size, column.right)] for column, size in zip(kept, sizes, strict=True)
-        ]
-        yield from _row(names, sizes, indent)
+        heads = [[_filled(column.head, "bold", size, column.right)] for column, size in zip(kept, sizes, strict=True)]
+        yield from _row(heads, sizes, indent)
         yield line(" " * indent, ("  ".join("─" * size for size in sizes), "dim"))
-    for number in range(len(kept[0].cells) if kept else 0):
+    laid = [_laid(column, size) for column, size in zip(kept, sizes, strict=True)]
+    for number, cells in enumerate(zip(*laid, strict=True)):
         yield from (above or {}).get(number, ())
-        yield from _row([_cell(column, number, size) for column, size in zip(kept, sizes, strict=True)], sizes, indent)
+        yield from _row(cells, sizes, indent)
 
 
 def _fit(columns: Sequence[Column], width: int) -> tuple[list[Column], list[int]]:
@@ -87,29 +87,33 @@ def _total(sizes: list[int]) -> int:
     return sum(sizes) + GAP * max(len(sizes) - 1, 0)
 
 
-def _cell(column: Column, number: int, size: int) -> list[Line]:
-    cell = column.cells[number]
+def _laid(column: Column, size: int) -> list[Cell]:
+    """The cells of a column: the lines that each takes, filled up to the size of the column."""
+    laid = [_cell(column, cell, size) for cell in column.cells]
+    for cell, words in zip(laid, column.under, strict=False):
+        cell.append(_filled(plain(words), "dim", size, column.right))
+    return laid
+
+
+def _cell(column: Column, cell: str | Line, size: int) -> Cell:
     if isinstance(cell, Line):
-        parts = [cell]
-    else:
-        words = [clip(cell, size)] if column.clipped else wrap(cell, size)
-        parts = [Line((each, column.style)) for each in words]
-    if column.under:
-        parts.append(Line((plain(column.under[number]), "dim")))
-    return [_padded(part, size, column.right) for part in parts]
+        space = (" " * (size - cell.width), "")
+        return [(space, *cell.spans) if column.right else (*cell.spans, space)]
+    words = [clip(cell, size)] if column.clipped else wrap(cell, size)
+    return [_filled(each, column.style, size, column.right) for each in words]
 
 
-def _padded(part: Line, size: int, right: bool) -> Line:
-    space: Span = (" " * (size - part.width), "")
-    return Line(space, *part.spans) if right else Line(*part.spans, space)
+def _filled(words: str, style: str, size: int, right: bool) -> tuple[Span, ...]:
+    space = (" " * (size - cell_len(words)), "")
+    return (space, (words, style)) if right else ((words, style), space)
 
 
-def _row(cells: list[list[Line]], sizes: list[int], indent: int) -> Iterator[Line]:
+def _row(cells: Sequence[Cell], sizes: list[int], indent: int) -> Iterator[Line]:
     """A row is as tall as its tallest cell."""
-    for number in range(max(len(cell) for cell in cells)):
+    for number in range(max(map(len, cells))):
         spans: list[Span] = [(" " * indent, "")]
         for cell, size in zip(cells, sizes, strict=True):
-            spans += cell[number].spans if number < len(cell) else ((" " * size, ""),)
+            spans += cell[number] if number < len(cell) else ((" " * size, ""),)
             spans.append((" " * GAP, ""))
         yield Line(*spans[:-1])
 
