@@ -35,3 +35,40 @@ SourceName = Annotated[
     str, Argument(metavar="SOURCE", help="An id, a title or the beginning of one.", complete="sources")
 ]
 Words = Annotated[list[str], Argument(metavar="WORDS...", help="What to look for; each word must be found.")]
+
+From = Annotated[
+    str | None,
+    Option(
+        "--from",
+        metavar="BACKGROUND",
+        help="Where you start (see: hcai backgrounds list).",
+        complete="backgrounds",
+    ),
+]
+Education = Annotated[
+    str | None,
+    Option(metavar="LEVEL", help="Your highest degree: school, associate, bachelor, master, doctorate, or EQF 1 to 8."),
+]
+Licence = Annotated[
+    list[str] | None,
+    Option(
+        metavar="PROFESSION",
+        help="A licence to practise that you hold, or none. Repeatable.",
+        complete="professions",
+    ),
+]
+Experience = Annotated[
+    float | None, Option(metavar="YEARS", help="Years of work in the role's field or one beside it.")
+]
+Closeness = Annotated[
+    Literal["none", "visits", "presence", "care"] | None,
+    Option("--exposure", help="How close to care you have been: care means you looked after patients."),
+]
+Credential = Annotated[
+    list[str] | None,
+    Option(metavar="CREDENTIAL", help="A credential that you hold. Repeatable.", complete="credentials"),
+]
+Jurisdiction = Annotated[
+    str | None,
+    Option(metavar="PLACE", help="Where you would work, such as us, uk or england.", complete="jurisdictions"),
+]
