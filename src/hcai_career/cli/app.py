@@ -28,6 +28,8 @@ COMMANDS: dict[str, Entry] = {
     "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
     "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
     "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+    "salaries": Entry("salaries", "What a role is paid, by region, with who says so.", EXPLORE),
+    "outlook": Entry("outlook", "The years ahead: official projections, and demand.", EXPLORE),
     "sources": Entry("sources", "Where the figures come from, and what rests on each source.", EXPLORE),
     "search": Entry("search", "Everything by words: roles, courses, credentials, rules, questions.", EXPLORE),
     "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),

@@ -37,6 +37,10 @@ VIEWS: dict[str, View] = {
     "Plan": View("hcai.plan/1", "plan:plan"),
     "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),
     "Why": View("hcai.plan-step/1", "why:why"),
+    "PayList": View("hcai.salaries/1", "pay:pay_list", cites=True),
+    "PayOverview": View("hcai.salary-regions/1", "pay:pay_overview"),
+    "OutlookSheet": View("hcai.outlook/1", "outlook:outlook_sheet", cites=True),
+    "OutlookList": View("hcai.projections/1", "outlook:outlook_list", cites=True),
     "Hits": View("hcai.search/1", "search:hits"),
 }
 """By the name of the result's class, so that nothing is imported to look one up."""
