@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.credentials import Credential, Degree
     from hcai_career.catalog.model.datasets import Dataset
     from hcai_career.catalog.model.gates import Advice, Gates, Jurisdiction, Post, Profession, Upkeep
-    from hcai_career.catalog.model.guide import Entry, Term, Topic
+    from hcai_career.catalog.model.guide import GuideEntry, Term, Topic
     from hcai_career.catalog.model.learning import Practice, Resource, Subscription
     from hcai_career.catalog.model.outlook import Demand, Projection
     from hcai_career.catalog.model.pathways import Pathway
@@ -181,7 +181,7 @@ class Catalog:
         return self._sections["topics"]
 
     @property
-    def guide(self) -> Mapping[str, Entry]:
+    def guide(self) -> Mapping[str, GuideEntry]:
         return self._sections["guide"]
 
     @property

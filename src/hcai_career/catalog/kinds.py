@@ -70,7 +70,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("outlook", "outlook.yaml", "outlook:Projection", "projection"),
     Kind("demand", "outlook.yaml", "outlook:Demand", "finding on demand", "id"),
     Kind("topics", "guide.yaml", "guide:Topic", "topic"),
-    Kind("guide", "guide.yaml", "guide:Entry", "guide entry"),
+    Kind("guide", "guide.yaml", "guide:GuideEntry", "guide entry"),
     Kind("terms", "guide.yaml", "guide:Term", "term"),
     Kind("sources", "sources.yaml", "sources:Source", "source"),
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.credentials import Credential
     from hcai_career.catalog.model.datasets import Dataset
     from hcai_career.catalog.model.gates import Gates, Jurisdiction, Profession
-    from hcai_career.catalog.model.guide import Entry, Weighed
+    from hcai_career.catalog.model.guide import GuideEntry, Weighed
     from hcai_career.catalog.model.outlook import Projection
     from hcai_career.catalog.model.pathways import Pathway
     from hcai_career.catalog.model.pay import Region, Salary
@@ -117,7 +117,7 @@ def projection(record: Projection) -> Iterator[Found]:
         yield Found(("start_year",), "start_year is not before end_year", "earlier to later")
 
 
-def entry(record: Entry) -> Iterator[Found]:
+def entry(record: GuideEntry) -> Iterator[Found]:
     for at, fact in enumerate(record.facts):
         if fact.as_of is not None:
             yield from day(("facts", at, "as_of"), fact.as_of)

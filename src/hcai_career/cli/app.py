@@ -28,12 +28,18 @@ COMMANDS: dict[str, Entry] = {
     "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
     "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
     "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+    "datasets": Entry("datasets", "Health data to practise on, and how one gets at it.", EXPLORE),
+    "regulations": Entry("regulations", "Laws, guidance and standards, with the dates to come.", EXPLORE),
+    "communities": Entry("communities", "Societies, conferences, newsletters, open projects.", EXPLORE),
     "salaries": Entry("salaries", "What a role is paid, by region, with who says so.", EXPLORE),
     "outlook": Entry("outlook", "The years ahead: official projections, and demand.", EXPLORE),
+    "pathways": Entry("pathways", "Routes that people take, stage by stage, with months and risks.", EXPLORE),
+    "guide": Entry("guide", "What the field is: uses, employers, challenges, steps, questions, words.", EXPLORE),
     "sources": Entry("sources", "Where the figures come from, and what rests on each source.", EXPLORE),
     "search": Entry("search", "Everything by words: roles, courses, credentials, rules, questions.", EXPLORE),
     "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
+    "progress": Entry("progress", "Follow a plan that was saved: mark, log, plan the rest anew.", ADVICE),
 }
 """Every command, in the order of the help. A new command is one line here and a module in `cli`."""
 

@@ -44,7 +44,7 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class GuideEntry:
     """One entry of the guide: its points, the figures it rests on, and where to go from here.
 
     A question stands in `title`, its short answer in `summary`, whose evidence `evidence` and `source` are. `step` is
