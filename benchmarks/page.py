@@ -60,7 +60,8 @@ above 1 means that other work was running at the same time.
 - hcai is installed from a wheel, byte-compiled; output is discarded, except where it says *on a terminal*.
 
 """
-    return text + _start_table(figures) + _missing(figures) + _plan(figures) + _peers(figures) + _pins(figures)
+    tables = (_start_table, _missing, _plan, _peers, _queries, _pins)
+    return text + "".join(part(figures) for part in tables)
 
 
 def _start_table(figures: Figures) -> str:
@@ -161,6 +162,24 @@ times of that. The limit is that every query of hcai is faster than every peer h
         cpu = milliseconds(spread(figures["cpu"][name]).median)
         quartiles = f"{milliseconds(time.low)}–{milliseconds(time.high)}"
         lines.append([f"`{name}`", figures["peers"][name], milliseconds(time.median), quartiles, cpu, *hcai])
+    return text + table(heads, lines) + "\n"
+
+
+def _queries(figures: Figures) -> str:
+    wall = figures["wall"]
+    names = [name for name in figures["queries"] if name in wall]
+    if not names:
+        return ""
+    text = """\
+### Every query
+
+Each list in full, and the example in the help of each command that looks content up: hcai is asked which there are.
+
+"""
+    by_time = sorted((name for name in figures["peers"] if name in wall), key=lambda peer: spread(wall[peer]).median)
+    nearest = by_time[:2]
+    heads = ["", "ms", "quartiles", "processor ms", "× bare Typer", "× floor", *(f"× `{peer}`" for peer in nearest)]
+    lines = [[*_line(name, figures), *(_ratio(wall[name], wall[peer]) for peer in nearest)] for name in names]
     return text + table(heads, lines) + "\n"
 
 

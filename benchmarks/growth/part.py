@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "roles show": ("roles", "show", ROLES[0]),
     "compare": ("compare", *ROLES),
     "skills search": ("skills", "search", "data"),
+    "search": ("search", "data"),
     "roles list --format json": ("roles", "list", "--format", "json"),
     "resources list": ("resources", "list"),
     "completion of role ids": (),

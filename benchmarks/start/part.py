@@ -28,17 +28,19 @@ def measure_start(keep: Path, rounds: int, *, quick: bool) -> Figures:
     hcai = venvs.of_checkout(keep)
     missing: dict[str, str] = {}
     programs = {**rows.floors(hcai, home), **_working(rows.commands(hcai, home), missing)}
+    queries = _working(rows.queries(hcai, home), missing)
     peers, peer_versions = ({}, {}) if quick else _peers(keep, home, missing)
     pins, pin_versions = ({}, {}) if quick else _pins(keep, home)
     inside = _inside(hcai, home, rounds) if rows.PLAN in programs else None
     before = machine.load()
-    timings = in_turn({**programs, **peers, **pins}, rounds, lambda text: print(text, flush=True))
+    timings = in_turn({**programs, **queries, **peers, **pins}, rounds, lambda text: print(text, flush=True))
     figures: Figures = {
         "machine": machine.machine(),
         "load": [before, machine.load()],
         "rounds": rounds,
         "versions": {name: hcai.versions().get(name, "?") for name in SHOWN_VERSIONS},
         "missing": missing,
+        "queries": list(queries),
         "peers": peer_versions,
         "pins": pin_versions,
         "wall": {name: timing.wall for name, timing in timings.items()},
@@ -133,7 +135,8 @@ def verdicts(figures: Figures) -> list[tuple[str, str, bool | None]]:
 def _against_peers(figures: Figures) -> list[tuple[str, str, bool | None]]:
     """Every query against every peer: the slowest query in times of each peer."""
     wall = figures["wall"]
-    queries = [row.name for row in rows.ROWS if row.query and not row.terminal and row.name in wall]
+    own = [row.name for row in rows.ROWS if row.query and not row.terminal]
+    queries = [name for name in (*own, *figures["queries"]) if name in wall]
     found: list[tuple[str, str, bool | None]] = []
     for peer in figures["peers"]:
         if peer in wall and queries:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.places import environment
-from benchmarks.run import Program, first_run
+from benchmarks.run import Program, first_run, quiet
 from benchmarks.venvs import Venv, add_floor
 
 PYTHON, HELLO, TABLE, TABLE_TTY = "python -c pass", "bare Typer", "floor", "floor, on a terminal"
@@ -18,14 +19,15 @@ PLAN_ARGS = (
     *("--hours-per-week", "8", "--budget", "1500", "--start", "2027-01-04"),
 )
 ROLES = ("healthcare-data-scientist", "machine-learning-engineer")
-HELLO_LIMIT, TABLE_LIMIT = "bare Typer", "floor"
+EXAMPLES = Path(__file__).parent / "examples.py"
 
 
 @dataclass(frozen=True)
 class Row:
     """A command of hcai. `limit` is the most it may take, in times of `against`; None: nothing was promised.
 
-    A query only looks content up: such a row has to be faster than every peer's `--version`.
+    A query only looks content up: such a row has to be faster than every peer's `--version`, and so has every command
+    that `queries` finds.
     """
 
     name: str
@@ -47,10 +49,14 @@ ROWS = (
     Row("hcai roles show --format json", ("roles", "show", ROLES[0], "--format", "json")),
     Row("hcai skills list", ("skills", "list"), TABLE),
     Row("hcai resources list", ("resources", "list"), TABLE),
+    Row("hcai resources list --format json", ("resources", "list", "--format", "json"), TABLE),
     Row("hcai compare", ("compare", *ROLES), TABLE),
     Row("completion of role ids", (), HELLO, 1.5, completion="hcai roles show "),
     Row(PLAN, PLAN_ARGS, TABLE, 3.5, query=False),
 )
+
+NO_QUERIES = ("plan", "match", "quiz", "profile", "progress", "check", "schema", "export")
+"""What does more than look content up: it computes, asks, reads or writes files."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +99,19 @@ def floors(venv: Venv, home: Path) -> dict[str, Program]:
 def commands(venv: Venv, home: Path) -> dict[str, Program]:
     """The commands of hcai, there or not."""
     return {row.name: _program(row, venv, home) for row in ROWS}
+
+
+def queries(venv: Venv, home: Path) -> dict[str, Program]:
+    """Every query that hcai has, as its help shows it, and each list in full: a new command needs no row here."""
+    said = quiet([venv.python, EXAMPLES], environment(home), cwd=venv.folder)
+    examples: dict[str, list[str]] = json.loads(said.strip().splitlines()[-1])
+    lists = [f"hcai {name}" for name in examples if name.endswith(" list")]
+    lines = [*lists, *(line for name, found in examples.items() for line in found if name.split()[0] not in NO_QUERIES)]
+    env = environment(home)
+    known = {row.name for row in ROWS}
+    return {
+        line: Program((str(venv.script("hcai")), *shlex.split(line)[1:]), env) for line in lines if line not in known
+    }
 
 
 def _program(row: Row, venv: Venv, home: Path) -> Program:

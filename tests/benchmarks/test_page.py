@@ -11,6 +11,7 @@ from benchmarks import page
 def start(slow: float = 1) -> dict:
     wall = {name: [0.06, 0.06] for name in (rows.PYTHON, rows.HELLO, rows.TABLE, rows.TABLE_TTY)}
     wall |= {row.name: [0.06 * slow, 0.06 * slow] for row in rows.ROWS}
+    wall |= {"hcai guide": [0.04 * slow, 0.04 * slow]}
     wall |= {"peer --version": [0.05, 0.05], "bare Typer 0.28.0": [0.06, 0.06], "bare Typer 0.29.2": [0.15, 0.15]}
     return {
         "date": "2026-01-01",
@@ -19,6 +20,7 @@ def start(slow: float = 1) -> dict:
         "rounds": 2,
         "versions": {"hcai": "1"},
         "missing": {"other --version": "does not install"},
+        "queries": ["hcai guide"],
         "peers": {"peer --version": "2"},
         "pins": {"bare Typer 0.28.0": "typer<0.29", "bare Typer 0.29.2": "typer>=0.29"},
         "wall": wall,
@@ -58,6 +60,18 @@ def test_every_row_and_its_limit_stands_on_the_page():
     assert "a\\|b" not in text.split("## Start-up")[0]
     assert "- other --version: does not install" in text
     assert "| bare Typer 0.29.2 | 150 | 2.50 (2.50–2.50) |" in text
+
+
+def test_every_query_that_hcai_has_stands_beside_the_peers():
+    text = page.render(start(), None)
+    assert "| `hcai guide` | 40.0 | 40.0–40.0 | 40.0 | 0.67 (0.67–0.67) | 0.67 (0.67–0.67) | 0.80 (0.80–0.80) |" in text
+
+
+def test_a_query_that_is_slower_than_a_peer_is_counted():
+    figures = start()
+    figures["wall"]["hcai guide"] = [0.09, 0.09]
+    queries = 1 + len([row for row in rows.ROWS if row.query and not row.terminal])
+    assert f"| 1.80 (`hcai guide`); {queries} of {queries} slower | **missed** |" in page.render(figures, None)
 
 
 def test_a_missed_limit_is_said():
