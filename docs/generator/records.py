@@ -32,6 +32,8 @@ ROOMS = (
     "hcai_career.advise.compare",
     "hcai_career.advise.plan.result",
     "hcai_career.advise.plan.why",
+    "hcai_career.advise.progress.state",
+    "hcai_career.advise.progress.replan",
 )
 """The modules that hold the results of `show.VIEWS`."""
 
@@ -43,6 +45,7 @@ PARTS = (
     "hcai_career.advise.gap",
     "hcai_career.advise.way",
     "hcai_career.advise.plan.wishes",
+    "hcai_career.person.saved",
 )
 """The modules whose names the results may use in their types; some import them for the type checker only."""
 
@@ -62,7 +65,9 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "OutlookList": ("outlook",),
     "Comparison": ("compare",),
     "Plan": ("plan",),
-    "NoPlan": ("plan",),
+    "NoPlan": ("plan", "progress replan"),
+    "Progress": ("progress show",),
+    "Changes": ("progress replan", "progress diff"),
     "Why": ("plan --why",),
     "SourceList": ("sources list",),
     "SourceSheet": ("sources show",),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shlex
+import shutil
 
 import pytest
 
 from hcai_career.catalog.read import built_in
-from hcai_career.cli import TRIES
+from hcai_career.cli import TRIES, main
 from hcai_career.cli.typer_app import Command, every
 from hcai_career.problem import NotFoundError
 
@@ -44,8 +45,30 @@ def test_help_starts_with_the_example(name, hcai):
     assert ran.out.index(f"$ hcai {name}") < ran.out.index("Usage:") < ran.out.index("Options:")
 
 
+@pytest.fixture(scope="session")
+def plans(tmp_path_factory):
+    """A folder with two plans that somebody follows."""
+    folder = tmp_path_factory.mktemp("plans")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("HCAI_DATA", raising=False)
+        patch.chdir(folder)
+        for name in ("my-plan.yaml", "my-other-plan.yaml"):
+            asked = ["--from", "registered-nurse", "--to", "clinical-ai-specialist", "--format", "json"]
+            assert main(["plan", *asked, "--save", name]) == 0
+            assert main(["progress", "note", "1", "begin here", "--plan", name]) == 0
+    return folder
+
+
+@pytest.fixture
+def in_folder(request, tmp_path, monkeypatch):
+    """A folder in which an example may do what it says; a plan to follow lies there for those that follow one."""
+    monkeypatch.chdir(tmp_path)
+    if "progress" in request.node.callspec.params["example"]:
+        shutil.copytree(request.getfixturevalue("plans"), tmp_path, dirs_exist_ok=True)
+
+
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_example_works_as_it_stands(example, real_content, hcai, monkeypatch):
+def test_example_works_as_it_stands(example, real_content, in_folder, hcai, monkeypatch):
     monkeypatch.delenv("HCAI_DATA")
     ran = hcai(*shlex.split(example)[1:])
     assert (ran.code, ran.err) == (0, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from hcai_career.cli.options import DataDir, Format, Width
@@ -10,6 +11,7 @@ from hcai_career.cli.parameters import Option
 if TYPE_CHECKING:
     from datetime import date
 
+    from hcai_career.advise.plan import Plan
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role
     from hcai_career.person import Person
@@ -56,6 +58,7 @@ def plan(
         list[str] | None,
         Option(metavar="RESOURCE", help="Leave this resource or project out. Repeatable.", complete="resources"),
     ] = None,
+    save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
     why: Annotated[int | None, Option(metavar="STEP", help="Explain one step instead of showing the plan.")] = None,
     format: Format = "text",
     width: Width = None,
@@ -98,7 +101,27 @@ def plan(
         show.write(explain(content, person, made, why), content, format, width)
         return 0
     show.write(made, content, format, width)
-    return 1 if isinstance(made, NoPlan) else 0
+    if isinstance(made, NoPlan):
+        return 1
+    if save is not None:
+        _save(save, content, person, parse.levels(content, have or []), made)
+    return 0
+
+
+def _save(path: Path, content: Catalog, person: Person, have: dict[str, int], made: Plan) -> None:
+    """Keep a plan in a file that is not there yet: one that is followed must not be lost."""
+    import sys
+    from datetime import date
+
+    from hcai_career.advise.progress.start import saved as ready
+    from hcai_career.person import keep, saved
+    from hcai_career.problem import UsageError
+
+    with keep.locked(path):
+        if path.exists():
+            raise UsageError(f"--save: {path} is there already", "give another name, or: hcai progress replan")
+        saved.write(path, ready(content, person, have, made, date.today()))  # noqa: DTZ011 — the user's own day
+    sys.stderr.write(f"Saved in {path}. Follow it: hcai progress show --plan {path}\n")
 
 
 def _check_dates(first: date, last: date | None) -> None:

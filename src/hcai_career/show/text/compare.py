@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import level_bar
+from hcai_career.show.text.gates import bar, fields, standing_words
 from hcai_career.show.text.lines import clip, group_lines, heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import GAP, Column, table
@@ -33,8 +34,9 @@ COLUMN_LEAST, COLUMN_MOST = 36, 60
 
 
 def comparison(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
-    """What sets each apart, how alike they are, the ways between them, their skills, and how people get in."""
+    """Their gates, what sets each apart, how alike they are, the ways between them, their skills, how people get in."""
     yield from _roles(found, width)
+    yield from _gates(found, content, width)
     yield from _words("What sets them apart", _character(found, content), found, width)
     yield from _overlap(found, width)
     yield from ways(found, content, width, LETTERS)
@@ -54,6 +56,16 @@ def _roles(found: Comparison, width: int) -> Iterator[Line]:
         width,
         headed=False,
     )
+
+
+def _gates(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
+    aside = standing_words(found.gates[0].standing, content) or "asked before skill counts; --from BACKGROUND checks them"
+    yield from _words("Gates", fields(found.gates, content), found, width, aside)
+    for place, gates in enumerate(found.gates):
+        if gates.barred:
+            yield Line()
+            yield line("  ", (f"{LETTERS[place]}  {found.roles[place].title}", "bold"))
+            yield from bar(gates, content, width)
 
 
 def _overlap(found: Comparison, width: int) -> Iterator[Line]:
@@ -196,10 +208,12 @@ def _entry(found: Comparison) -> dict[str, list[str]]:
     }
 
 
-def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: int) -> Iterator[Line]:
+def _words(
+    name: str, texts_of: dict[str, list[str]], found: Comparison, width: int, aside: str = ""
+) -> Iterator[Line]:
     """Prose side by side where each role has room to be read, one below the other elsewhere."""
     roles = found.roles
-    yield from heading(name, width)
+    yield from heading(name, width, aside)
     size = min((width - 2 - GAP * (len(roles) - 1)) // len(roles), COLUMN_MOST)
     if size < COLUMN_LEAST:
         yield from _stacked(fields, width)

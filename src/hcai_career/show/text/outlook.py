@@ -25,9 +25,10 @@ CELL_PERCENT = 2.0
 def outlook_sheet(sheet: OutlookSheet, content: Catalog, width: int) -> Iterator[Line]:
     """The projections for a role's occupations, or one occupation and its roles; then what is known of demand."""
     if sheet.role is not None:
-        yield from title(f"Outlook of {content.roles[sheet.role].title}", sheet.role, width)
+        yield from title(content.roles[sheet.role].title, sheet.role, width)
     else:
-        yield from title(f"Outlook of {sheet.rows[0].projection.title}", sheet.rows[0].projection.id, width)
+        yield from title(sheet.rows[0].projection.title, sheet.rows[0].projection.id, width)
+    yield line(("The years ahead", "dim"))
     for row in sheet.rows:
         yield from _projection(row, content, width)
     if not sheet.rows:

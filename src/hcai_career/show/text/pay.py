@@ -32,17 +32,18 @@ NO_YEAR = "no year stated"
 
 
 def pay_list(found: PayList, content: Catalog, width: int) -> Iterator[Line]:
-    """The rows in their regions; states only where a region was asked for."""
+    """The rows in their regions; states in short, where no region was asked for."""
     yield from _title(found, content, width)
-    hidden = [row for row in found.rows if row.salary.scope == "occupation-state"] if found.region is None else []
-    rows = [row for row in found.rows if row not in hidden]
+    states = [row for row in found.rows if row.salary.scope == "occupation-state"] if found.region is None else []
+    rows = [row for row in found.rows if row not in states]
     layout = _Layout(rows, [_label(row, content) for row in rows], width)
     for region, some in groupby(rows, key=lambda row: whole(content, row.salary.region)):
         yield from heading(content.regions[region].title, width)
-        yield from _blocks(list(some), content, layout)
-        states = [row for row in hidden if whole(content, row.salary.region) == region]
-        if states:
-            yield from paragraph(_states(states, found, content), width, indent=2, style="dim")
+        inner = [row for row in states if whole(content, row.salary.region) == region]
+        yield from _blocks(list(some), inner, content, layout)
+        if inner:
+            each = f"Each state: hcai salaries {found.role} --region {region}"
+            yield from paragraph(each, width, indent=2, style="dim")
     yield from _remarks(found, content, width)
 
 
@@ -84,12 +85,13 @@ def pay_lines(rows: Iterable[PayRow], content: Catalog, width: int) -> Iterator[
 
 def _title(found: PayList, content: Catalog, width: int) -> Iterator[Line]:
     place = content.regions[found.region].title if found.region is not None else ""
-    into = f" in {found.currency}" if found.currency else ""
+    into = f", converted into {found.currency}" if found.currency else ""
     if found.role is None:
-        yield from title(f"Pay in {place}{into}", found.region or "", width)
+        yield from title(place, found.region or "", width)
+        yield from paragraph(f"Pay{into}", width, indent=0, style="dim")
     else:
-        there = f" in {place}" if place else ""
-        yield from title(f"Pay of {content.roles[found.role].title}{there}{into}", found.role, width)
+        yield from title(content.roles[found.role].title, found.role, width)
+        yield from paragraph(f"Pay: {place or 'all regions'}{into}", width, indent=0, style="dim")
 
 
 class _Layout:
@@ -130,7 +132,7 @@ class _Layout:
         )
 
 
-def _blocks(rows: list[PayRow], content: Catalog, layout: _Layout) -> Iterator[Line]:
+def _blocks(rows: list[PayRow], states: list[PayRow], content: Catalog, layout: _Layout) -> Iterator[Line]:
     """Rows of one title and source under one heading: what was counted, how it fits, and who says so."""
     said: set[str] = set()
     before = None
@@ -142,6 +144,9 @@ def _blocks(rows: list[PayRow], content: Catalog, layout: _Layout) -> Iterator[L
         yield from _standing_beside(block[0], layout.width)
         for row in block:
             yield from layout.row(_label(row, content), row)
+        inner = [row for row in states if row.salary.soc == block[0].salary.soc]
+        if inner:
+            yield from paragraph(_states(inner, content), layout.width, indent=4)
         for note in dict.fromkeys(row.salary.note for row in block if row.salary.note):
             if note not in said:
                 yield from paragraph(note, layout.width, indent=4, style="dim")
@@ -202,18 +207,14 @@ def _label(row: PayRow, content: Catalog) -> str:
     return salary.place if salary.place and salary.scope not in ("pay-band", "field") else place
 
 
-def _states(rows: list[PayRow], found: PayList, content: Catalog) -> str:
+def _states(rows: list[PayRow], content: Catalog) -> str:
+    """`In 16 states: from $100,330 (Tennessee) to $163,350 (Washington)`, medians, in the currency they were found in."""
     known = sorted((row for row in rows if row.salary.median is not None), key=lambda row: row.salary.median or 0)
-    region = whole(content, rows[0].salary.region)
-    places = len({row.salary.region for row in rows})
-    said = f"{count(places, 'state')} as well"
-    if known:
-        ends = (
-            f"{content.regions[row.salary.region].title} {words.money(row.salary.median or 0, row.salary.currency)}"
-            for row in (known[0], known[-1])
-        )
-        said += ": medians from " + " to ".join(ends)
-    return f"{said}. Each: hcai salaries {found.role} --region {region}"
+    ends = [
+        f"{words.money(row.salary.median or 0, row.salary.currency)} ({content.regions[row.salary.region].title})"
+        for row in (*known[:1], *known[1:][-1:])
+    ]
+    return f"In {count(len(rows), 'state')}: {' to '.join(ends) or 'no median'}"
 
 
 def _remarks(found: PayList, content: Catalog, width: int) -> Iterator[Line]:

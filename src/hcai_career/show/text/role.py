@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import level_bar, level_words
+from hcai_career.show.text.gates import gates
 from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Line]:
-    """What the role is, what it asks for, what leads to it, and what all that rests on."""
+    """What the role is, its gates, what it asks for, what leads to it, and what all that rests on."""
     role = sheet.role
     yield from title(role.title, role.id, width)
     yield line((content.families[role.family].title, "dim"))
@@ -26,6 +27,7 @@ def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Line]
         yield from paragraph("Also called " + ", ".join(role.aliases), width, indent=0, style="dim")
     yield Line()
     yield from paragraph(role.summary, width)
+    yield from gates(sheet.gates, content, width)
     yield from heading("What it is about", width)
     yield from labelled("  Focus", role.focus, width)
     yield from labelled("  Set apart by", role.differentiator, width)
@@ -65,13 +67,6 @@ def needs(content: Catalog, asked: Iterable[Need], width: int) -> Iterator[Line]
 
 def _education(content: Catalog, education: Education, width: int) -> Iterator[Line]:
     yield from labelled("  Education", f"{education.norm.rstrip('.')} ({EVIDENCE[education.evidence]})", width)
-    official = [
-        education.official_entry and f"entry: {education.official_entry}",
-        education.official_experience and f"experience: {education.official_experience}",
-    ]
-    said = "; ".join(part for part in official if part)
-    if said:
-        yield from labelled("  Official", said, width, note=_source(content, education.official_source))
     if education.required:
         shares = ", ".join(f"{number(share.percent)} % {share.of}" for share in education.required)
         yield from labelled("  Asked of hires", shares, width, note=_source(content, education.required_source))
