@@ -27,6 +27,8 @@ ROOMS = (
     "hcai_career.advise.query.pay",
     "hcai_career.advise.query.convert",
     "hcai_career.advise.query.outlook",
+    "hcai_career.advise.query.pathways",
+    "hcai_career.advise.query.guide",
     "hcai_career.advise.query.search",
     "hcai_career.advise.query.sources",
     "hcai_career.advise.compare",
@@ -63,6 +65,12 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "PayOverview": ("salaries",),
     "OutlookSheet": ("outlook ROLE", "outlook SOC"),
     "OutlookList": ("outlook",),
+    "PathwayList": ("pathways list",),
+    "PathwaySheet": ("pathways show",),
+    "GuideTopics": ("guide",),
+    "GuideTopic": ("guide TOPIC",),
+    "GuidePage": ("guide ENTRY", "guide TOPIC ENTRY"),
+    "Glossary": ("guide glossary", "guide TERM"),
     "Comparison": ("compare",),
     "Plan": ("plan",),
     "NoPlan": ("plan", "progress replan"),
@@ -71,7 +79,11 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Why": ("plan --why",),
     "SourceList": ("sources list",),
     "SourceSheet": ("sources show",),
-    "Hits": ("search", *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds"))),
+    "Hits": (
+        "search",
+        "guide search",
+        *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds")),
+    ),
 }
 """The commands that write each result."""
 
