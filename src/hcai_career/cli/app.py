@@ -28,6 +28,8 @@ COMMANDS: dict[str, Entry] = {
     "skills": Entry("skills", "What the jobs ask for.", EXPLORE),
     "backgrounds": Entry("backgrounds", "Where people start from.", EXPLORE),
     "resources": Entry("resources", "Courses, books and docs, with hours and cost.", EXPLORE),
+    "credentials": Entry("credentials", "Certifications: who may apply, fee, renewal.", EXPLORE),
+    "degrees": Entry("degrees", "Degrees and fellowships: level, length, cost.", EXPLORE),
     "datasets": Entry("datasets", "Health data to practise on, and how one gets at it.", EXPLORE),
     "regulations": Entry("regulations", "Laws, guidance and standards, with the dates to come.", EXPLORE),
     "communities": Entry("communities", "Societies, conferences, newsletters, open projects.", EXPLORE),

@@ -28,8 +28,26 @@ BackgroundName = Annotated[
     str,
     Argument(metavar="BACKGROUND", help="An id, a title, an alias or the beginning of one.", complete="backgrounds"),
 ]
+DatasetName = Annotated[
+    str, Argument(metavar="DATASET", help="An id, a title, an alias or the beginning of one.", complete="datasets")
+]
+RegulationName = Annotated[
+    str,
+    Argument(metavar="REGULATION", help="An id, a title, an alias or the beginning of one.", complete="regulations"),
+]
+CommunityName = Annotated[
+    str,
+    Argument(metavar="COMMUNITY", help="An id, a title, an alias or the beginning of one.", complete="communities"),
+]
 ResourceName = Annotated[
     str, Argument(metavar="RESOURCE", help="An id, a title or the beginning of one.", complete="resources")
+]
+CredentialName = Annotated[
+    str,
+    Argument(metavar="CREDENTIAL", help="An id, a title, an alias or the beginning of one.", complete="credentials"),
+]
+DegreeName = Annotated[
+    str, Argument(metavar="DEGREE", help="An id, a title or the beginning of one.", complete="degrees")
 ]
 SourceName = Annotated[
     str, Argument(metavar="SOURCE", help="An id, a title or the beginning of one.", complete="sources")
@@ -42,6 +60,15 @@ From = Annotated[
         "--from",
         metavar="BACKGROUND",
         help="Where you start (see: hcai backgrounds list).",
+        complete="backgrounds",
+    ),
+]
+Applicant = Annotated[
+    str | None,
+    Option(
+        "--for",
+        metavar="BACKGROUND",
+        help="Whether somebody of this background may apply, and why.",
         complete="backgrounds",
     ),
 ]

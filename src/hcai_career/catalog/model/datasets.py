@@ -15,6 +15,7 @@ Access = Literal["open", "registration", "credentialed", "mixed", "paid"]
 DataKind = Literal[
     "records", "claims", "population", "imaging", "pathology", "video", "signals", "genomics", "text", "regulatory"
 ]
+DatasetLevel = Literal["introductory", "working", "advanced"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Dataset:
     access: Access
     access_terms: Text
     modality: Title
-    level: Literal["introductory", "working", "advanced"]
+    level: DatasetLevel
     checked: Checked
     kinds: tuple[DataKind, ...] = ()
     aliases: tuple[Title, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from hcai_career.catalog.bounds import Bound
-from hcai_career.catalog.model.parts import STRICT, Checked, Claim, Date, Slug, Text, Title, Url
+from hcai_career.catalog.model.parts import STRICT, Checked, Claim, Date, Evidence, Slug, Text, Title, Url
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -15,11 +15,15 @@ else:
 
 @dataclass(frozen=True, slots=True)
 class KeyDate:
-    """A day on which something about a rule happened or will happen."""
+    """A day, month or year in which something about a rule happened or will happen.
+
+    `evidence` is what this date rests on where that is not what `checked` of the rule says of its dates.
+    """
 
     __pydantic_config__ = STRICT
     what: Title
     on: Date
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hcai_career.show.text import words
 from hcai_career.show.text.bars import level_bar, level_words
+from hcai_career.show.text.checked import checked_lines
 from hcai_career.show.text.lines import heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from hcai_career.advise.query.resources import ResourceSheet
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.learning import Cost, Resource
-    from hcai_career.catalog.model.parts import Checked
 
 
 def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterator[Line]:
@@ -36,8 +36,7 @@ def resource_sheet(sheet: ResourceSheet, content: Catalog, width: int) -> Iterat
     if resource.note:
         yield from heading("Note", width)
         yield from paragraph(resource.note, width)
-    yield from heading("What was checked", width)
-    yield from _checked(content, resource.checked, width)
+    yield from checked_lines(content, resource.checked, width)
 
 
 def _cost(content: Catalog, cost: Cost, width: int) -> Iterator[Line]:
@@ -85,23 +84,3 @@ def _levels(resource: Resource, content: Catalog, width: int) -> Iterator[Line]:
         indent=2,
         headed=False,
     )
-
-
-def _checked(content: Catalog, checked: Checked, width: int) -> Iterator[Line]:
-    if checked.fields and checked.source is not None:
-        source = content.sources[checked.source]
-        yield from labelled(
-            "  Checked",
-            f"{', '.join(checked.fields)}: seen on {checked.retrieved}",
-            width,
-            note=f"{source.title} [{source.id}]",
-        )
-        yield from labelled("  Not checked", "all else on this page", width)
-    else:
-        yield from labelled(
-            "  Not checked",
-            f"nothing on this page was compared with a source (written {checked.retrieved})",
-            width,
-        )
-    if checked.note:
-        yield from labelled("  Remark", checked.note, width)
