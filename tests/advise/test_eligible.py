@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hcai_career.advise.eligible import any_of, eligible
+from hcai_career.advise.eligible import eligible
 from hcai_career.catalog.model.credentials import Eligibility, Route
 from hcai_career.person.standing import UNKNOWN, Standing
 
@@ -102,7 +102,3 @@ def test_what_only_the_words_ask_for_leaves_it_open(tiny):
     assert states(tiny, asked, Standing(7)) == ["met", "unknown"]
     assert eligible(tiny, asked, Standing(7)).state == "unknown"
     assert eligible(tiny, asked, Standing(4)).state == "not-met"
-
-
-def test_any_of():
-    assert [any_of("abc"[:n]) for n in range(4)] == ["", "a", "a or b", "a, b or c"]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from hcai_career.advise.gate_words import profession_words
+
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
-State = Literal["met", "not-met", "unknown"]
+State = Literal["met", "unknown", "not-met"]
+STATES: tuple[State, ...] = ("met", "unknown", "not-met")
+"""From what is open to someone to what is not."""
+ConditionKind = Literal["licence", "degree", "years", "credential", "routes", "words"]
 
 DEGREES = {
     1: "primary school",
@@ -30,13 +35,14 @@ DEGREES = {
     8: "a doctorate",
 }
 """What the levels of the European Qualifications Framework are commonly called."""
-ONLY_WORDS = "nothing known of a person answers it"
+ONLY_WORDS = "only you can say"
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that is asked, whether the person has it, and what that is said of."""
+    """One thing that is asked, whether the person has it, and why that is said."""
 
+    kind: ConditionKind
     asks: str
     state: State
     because: str
@@ -44,7 +50,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Eligible:
-    """Whether someone may apply. One condition that is not met decides; one that is unknown leaves it open."""
+    """Whether someone may apply. One condition that is not met decides; one that is unknown leaves it open.
+
+    No conditions: nothing is asked (met), or nothing is known of what is asked (unknown).
+    """
 
     state: State
     conditions: tuple[Condition, ...]
@@ -64,7 +73,7 @@ def _conditions(content: Catalog, asked: Eligibility, person: Standing) -> Itera
     if asked.routes:
         yield _routes(content, asked.routes, person)
     if asked.asks == "more":
-        yield Condition("what else the words ask for", "unknown", ONLY_WORDS)
+        yield Condition("words", "what else its words ask for", "unknown", ONLY_WORDS)
 
 
 def _parts(content: Catalog, asked: Eligibility | Route, person: Standing) -> Iterator[Condition]:
@@ -77,74 +86,61 @@ def _parts(content: Catalog, asked: Eligibility | Route, person: Standing) -> It
 
 
 def _licence(content: Catalog, licences: Sequence[str], person: Standing) -> Condition:
-    asks = f"a licence as {any_of(_profession(content, each) for each in licences)}"
+    asks = f"a licence as {profession_words(content, licences)}"
     if person.licences is None:
-        return Condition(asks, "unknown", "not known whether one is held")
+        return Condition("licence", asks, "unknown", "not known whether one is held")
     if held := [each for each in person.licences if each in licences]:
-        return Condition(asks, "met", f"held as {any_of(_profession(content, each) for each in held)}")
-    others = any_of(_profession(content, each) for each in person.licences)
-    return Condition(asks, "not-met", f"held only as {others}" if others else "no licence is held")
+        return Condition("licence", asks, "met", f"held as {profession_words(content, held)}")
+    others = profession_words(content, person.licences)
+    return Condition("licence", asks, "not-met", f"held only as {others}" if others else "no licence is held")
 
 
 def _degree(eqf: int, person: Standing) -> Condition:
     asks = DEGREES[eqf] + ("" if eqf == max(DEGREES) else " or higher")
     if person.eqf is None:
-        return Condition(asks, "unknown", "the highest degree is not known")
-    return Condition(asks, "met" if person.eqf >= eqf else "not-met", f"has {DEGREES[person.eqf]}")
+        return Condition("degree", asks, "unknown", "the highest degree is not known")
+    return Condition("degree", asks, "met" if person.eqf >= eqf else "not-met", f"has {DEGREES[person.eqf]}")
 
 
 def _years(years: float, years_in: str | None, person: Standing) -> Condition:
     """Too few years of any work are too few of a certain one; enough of them may be of another."""
     asks = f"{spell_years(years)} of work" + (f" in {years_in}" if years_in else "")
     if person.years is None:
-        return Condition(asks, "unknown", "the years are not known")
+        return Condition("years", asks, "unknown", "the years are not known")
     has = f"has {spell_years(person.years)} of work"
     if person.years < years:
-        return Condition(asks, "not-met", has)
+        return Condition("years", asks, "not-met", has)
     if years_in is not None:
-        return Condition(asks, "unknown", f"{has}, but it is not known whether in {years_in}")
-    return Condition(asks, "met", has)
+        return Condition("years", asks, "unknown", f"{has}, of which kind is not known")
+    return Condition("years", asks, "met", has)
 
 
 def _credential(content: Catalog, credential: str, person: Standing) -> Condition:
     asks = content.credentials[credential].title
     if credential in person.credentials:
-        return Condition(asks, "met", "held")
-    return Condition(asks, "unknown", "not known whether it is held")
+        return Condition("credential", asks, "met", "held")
+    return Condition("credential", asks, "unknown", "not known whether it is held")
 
 
 def _routes(content: Catalog, routes: Sequence[Route], person: Standing) -> Condition:
     """The route that is met, or may be, speaks for all of them."""
     ways = [_route(content, route, person) for route in routes]
-    best = max(ways, key=lambda each: _RANK[each.state])
-    return Condition("; or ".join(way.asks for way in ways), best.state, best.because)
+    best = min(ways, key=lambda each: STATES.index(each.state))
+    return Condition("routes", "; or ".join(way.asks for way in ways), best.state, best.because)
 
 
 def _route(content: Catalog, route: Route, person: Standing) -> Condition:
     parts = list(_parts(content, route, person))
     if route.text is not None:
-        parts.append(Condition(route.text, "unknown", ONLY_WORDS))
+        parts.append(Condition("words", route.text, "unknown", ONLY_WORDS))
     state = _all(part.state for part in parts)
     because = ", ".join(part.because for part in parts if part.state == state)
-    return Condition(" with ".join(part.asks for part in parts), state, because)
-
-
-_RANK: dict[State, int] = {"not-met": 0, "unknown": 1, "met": 2}
+    return Condition("routes", " with ".join(part.asks for part in parts), state, because)
 
 
 def _all(states: Iterable[State]) -> State:
-    return min(states, key=_RANK.__getitem__, default="met")
-
-
-def _profession(content: Catalog, profession: str) -> str:
-    title = content.professions[profession].title
-    return title[:1].lower() + title[1:]
-
-
-def any_of(names: Iterable[str]) -> str:
-    """`nurse`, `nurse or physician`, `nurse, physician or pharmacist`."""
-    listed = list(names)
-    return " or ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+    """What is said of several things that are all asked."""
+    return max(states, key=STATES.index, default="met")
 
 
 def spell_years(years: float) -> str:
