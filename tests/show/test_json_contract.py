@@ -7,13 +7,28 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
 from hcai_career import show
 from hcai_career.advise.compare import compare
-from hcai_career.advise.query import backgrounds, resources, roles, search, skills, sources
+from hcai_career.advise.query import (
+    backgrounds,
+    communities,
+    datasets,
+    guide,
+    outlook,
+    pathways,
+    pay,
+    regulations,
+    resources,
+    roles,
+    search,
+    skills,
+    sources,
+)
 from hcai_career.show import json as as_json
 
 ROLE = (
@@ -22,7 +37,26 @@ ROLE = (
 )
 SKILL = "id name category definition effort aliases prerequisites levels effort_note study_cap cap_reason learnt_with evidence"
 BACKGROUND = "id title group summary levels strengths typical_gaps first_roles aliases onet soc eqf licences years exposure evidence note"
+DATASET = (
+    "id title url access access_terms modality level checked kinds aliases training approval size licence roles ideas "
+    "fact note"
+)
+REGULATION = "id title kind body jurisdiction status url checked aliases year dates applies_to roles learn fact note"
+COMMUNITY = "id title kind region url summary first_step cost checked aliases roles fact note"
 RESOURCE = "id title provider url kind languages status workload cost lifts checked needs part_of note"
+SALARY = (
+    "id title scope region currency period evidence source as_of low low_basis p25 median mean mid_step p75 high "
+    "high_basis threshold modal floors soc industry place roles sample note"
+)
+PROJECTION = (
+    "id title region start_year end_year jobs_start jobs_end change change_percent openings evidence source as_of "
+    "entry_education work_experience training median_wage median_wage_floor wage_year note"
+)
+DEMAND = "id finding region evidence source as_of value unit roles note"
+GUIDE_ENTRY = (
+    "id topic title summary evidence source aliases step parts facts weighed application employer_type entries roles "
+    "skills backgrounds resources datasets credentials degrees regulations communities pathways named_in note"
+)
 
 CONTRACT: dict[str, dict[str, str]] = {
     "hcai.roles/1": {"": "roles sort skills", "roles": ROLE, "roles.needs": "level importance skill any_of"},
@@ -59,6 +93,49 @@ CONTRACT: dict[str, dict[str, str]] = {
         "resource.lifts": "skill start reach",
         "resource.checked": "source retrieved fields note as_of",
     },
+    "hcai.salaries/1": {
+        "": "rows role region currency rates",
+        "rows": "salary match proxy converted",
+        "rows.salary": SALARY,
+        "rows.salary.sample": "of number",
+        "rows.converted": "currency rate rates as_of low p25 median mean mid_step p75 high",
+        "rates": "id base quote rate evidence source as_of basis",
+    },
+    "hcai.salary-regions/1": {
+        "": "regions",
+        "regions": "region rows official roles currencies newest",
+        "regions.region": "id title currencies aliases within",
+    },
+    "hcai.outlook/1": {
+        "": "rows demand general role roles",
+        "rows": "projection match proxy note",
+        "rows.projection": PROJECTION,
+    },
+    "hcai.projections/1": {"": "projections demand", "projections": PROJECTION, "demand": DEMAND},
+    "hcai.datasets/1": {"": "datasets sort role", "datasets": DATASET},
+    "hcai.dataset/1": {
+        "": "dataset practice",
+        "dataset": DATASET,
+        "dataset.approval": "days_low days_high text",
+        "dataset.checked": "source retrieved fields note as_of",
+    },
+    "hcai.regulations/1": {
+        "": "regulations today upcoming sort by_date role",
+        "regulations": REGULATION,
+        "upcoming": "regulation what on days",
+    },
+    "hcai.regulation/1": {
+        "": "regulation today upcoming",
+        "regulation": REGULATION,
+        "regulation.dates": "what on evidence",
+        "upcoming": "regulation what on days",
+    },
+    "hcai.communities/1": {"": "communities sort role", "communities": COMMUNITY},
+    "hcai.community/1": {
+        "": "community",
+        "community": COMMUNITY,
+        "community.fact": "text evidence source as_of",
+    },
     "hcai.comparison/1": {
         "": "roles rows pairs travels employer_types applications every_row",
         "roles": ROLE,
@@ -73,6 +150,25 @@ CONTRACT: dict[str, dict[str, str]] = {
         "employer_types": "id roles",
         "applications": "id roles",
     },
+    "hcai.pathways/1": {"": "pathways start role max_months", "pathways": "pathway role months_low months_high"},
+    "hcai.pathway/1": {
+        "": "line demand",
+        "line.pathway": "id title start stages suits risks evidence source aliases sources demand note",
+        "line.pathway.stages": "kind months_low months_high gain what gate role resources degrees credentials datasets",
+        "demand": "id finding region evidence source as_of value unit roles note",
+    },
+    "hcai.guide-topics/1": {"": "topics counts", "topics": "id title summary aliases"},
+    "hcai.guide-topic/1": {"": "topic entries", "topic": "id title summary aliases", "entries": GUIDE_ENTRY},
+    "hcai.guide-entry/1": {
+        "": "entry topic_title links",
+        "entry": GUIDE_ENTRY,
+        "entry.parts": "points title evidence",
+        "entry.facts": "text evidence source as_of",
+        "entry.weighed": "claim findings",
+        "entry.weighed.findings": "text evidence source as_of",
+        "links": "kind id title command",
+    },
+    "hcai.glossary/1": {"": "words terms", "terms": "id title meaning evidence source aliases regulation"},
     "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
     "hcai.sources/1": {
         "": "sources",
@@ -94,7 +190,23 @@ def results(tiny) -> dict[str, Any]:
         backgrounds.background_sheet(tiny, "nurse"),
         resources.resources(tiny, resources.ResourceFilter(max_cost=60)),
         resources.resource_sheet(tiny, "statistics-two"),
+        pay.salaries(tiny, "ml-engineer", None, "GBP"),
+        pay.salaries(tiny, None),
+        outlook.outlook(tiny, "ml-engineer"),
+        outlook.outlook(tiny, None),
+        datasets.datasets(tiny),
+        datasets.dataset_sheet(tiny, "ward-records"),
+        regulations.regulations(tiny, date(2026, 11, 25)),
+        regulations.regulation_sheet(tiny, "device-law", date(2026, 11, 25)),
+        communities.communities(tiny),
+        communities.community_sheet(tiny, "ward-society"),
         compare(tiny, ["ml-engineer", "ai-specialist"]),
+        pathways.pathways(tiny),
+        pathways.pathway_sheet(tiny, "nurse-to-specialist"),
+        guide.topics(tiny),
+        guide.topic_of(tiny, "challenges"),
+        guide.page(tiny, "bias"),
+        guide.glossary(tiny),
         search.search(tiny, "roles", "data"),
         sources.sources(tiny),
         sources.source_sheet(tiny, "pay-survey"),

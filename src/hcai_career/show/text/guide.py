@@ -40,7 +40,9 @@ def guide_topics(found: GuideTopics, content: Catalog, width: int) -> Iterator[L
         min(width, PROSE_WIDTH + 16),
     )
     yield Line()
-    yield line(("Read one: hcai guide TOPIC. Find words: hcai guide search WORDS.", "dim"))
+    yield from paragraph(
+        "Read one: hcai guide TOPIC. Find words: hcai guide search WORDS.", width, indent=0, style="dim"
+    )
 
 
 def guide_topic(found: GuideTopic, content: Catalog, width: int) -> Iterator[Line]:
@@ -55,9 +57,9 @@ def guide_topic(found: GuideTopic, content: Catalog, width: int) -> Iterator[Lin
         yield from paragraph(entry.summary, width)
         for part in entry.parts:
             yield from _short(part, width)
-        yield from _claims(entry.facts, width)
+        yield from _claims(entry.facts, width, 4)
         for weighed in entry.weighed:
-            yield from _weighed(weighed, width)
+            yield from _weighed(weighed, width, 4)
         if entry.note:
             yield from paragraph(entry.note, width, style="dim")
     yield Line()
@@ -164,19 +166,20 @@ def _of(part: Part) -> str:
     return "" if part.evidence == "editorial" else GROUNDS[part.evidence].replace("checked against", "figures checked")
 
 
-def _claims(claims: Iterable[Claim], width: int) -> Iterator[Line]:
-    yield from bullets((_said(claim) for claim in claims), width, indent=4)
+def _claims(claims: Iterable[Claim], width: int, indent: int = 2) -> Iterator[Line]:
+    yield from bullets((_said(claim) for claim in claims), width, indent)
 
 
 def _said(claim: Claim) -> str:
     return f"{claim.text} {mark(claim.evidence, claim.source, claim.as_of)}"
 
 
-def _weighed(weighed: Weighed, width: int) -> Iterator[Line]:
+def _weighed(weighed: Weighed, width: int, indent: int = 2) -> Iterator[Line]:
     """The document above, the evidence below, so that the two are read together at any width."""
-    yield from labelled("    Document", _said(weighed.claim), width)
+    space = " " * indent
+    yield from labelled(f"{space}Document", _said(weighed.claim), width)
     for number, finding in enumerate(weighed.findings):
-        yield from labelled("    Evidence" if number == 0 else "", _said(finding), width)
+        yield from labelled(f"{space}Evidence" if number == 0 else "", _said(finding), width)
 
 
 def _links(links: Iterable[GuideLink], width: int) -> Iterator[Line]:
