@@ -73,7 +73,7 @@ def _conditions(content: Catalog, asked: Eligibility, person: Standing) -> Itera
     if asked.routes:
         yield _routes(content, asked.routes, person)
     if asked.asks == "more":
-        yield Condition("words", "what else its words ask for", "unknown", ONLY_WORDS)
+        yield Condition("words", asked.text or "further terms", "unknown", ONLY_WORDS)
 
 
 def _parts(content: Catalog, asked: Eligibility | Route, person: Standing) -> Iterator[Condition]:

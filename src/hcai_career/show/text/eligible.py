@@ -11,7 +11,7 @@ from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 
 if TYPE_CHECKING:
-    from hcai_career.advise.eligible import ConditionKind, Eligible, State
+    from hcai_career.advise.eligible import Condition, ConditionKind, Eligible, State
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.credentials import Eligibility
 
@@ -50,6 +50,11 @@ def because(said: Eligible) -> str:
     return "; ".join(f"{each.asks}: {each.because}" for each in deciding)
 
 
+def _asks(condition: Condition) -> str:
+    """The words of the issuer stand further up on the page already."""
+    return "what else the words above ask for" if condition.kind == "words" else condition.asks
+
+
 def groups(answers: Iterable[Eligible]) -> dict[int, list[Line]]:
     """The lines above the rows of a table that is sorted by answer."""
     return group_lines(GROUPS[each.state] for each in answers)
@@ -66,7 +71,7 @@ def answer(said: Eligible | None, background: str | None, content: Catalog, widt
         yield from table(
             [
                 Column("", [STATE[each.state] for each in said.conditions]),
-                Column("", [each.asks for each in said.conditions], least=20),
+                Column("", [_asks(each) for each in said.conditions], least=20),
                 Column("", [each.because for each in said.conditions], least=16, style="dim"),
             ],
             width,
