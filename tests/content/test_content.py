@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from hcai_career import catalog
+from hcai_career.advise.query.cited import cited
+from hcai_career.catalog.kinds import KINDS
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 
@@ -61,15 +63,10 @@ def test_a_checked_record_names_its_source_and_what_it_was_seen_to_say(content: 
 
 
 def test_every_source_is_cited(content: catalog.Catalog) -> None:
-    cited = {resource.checked.source for resource in content.resources.values()}
-    for role in content.roles.values():
-        cited |= {role.education.official_source, role.education.required_source, role.experience.source}
-        cited |= {mention.source for mention in role.named_in}
-        cited |= {source for code in role.codes for source in code.sources}
-    for kind in (content.applications, content.employer_types, content.subscriptions):
-        cited |= {record.source for record in kind.values()}
-    cited |= {source for effort in content.efforts.values() for source in effort.sources}
-    assert set(content.sources) - cited == set()
+    records = [
+        record for kind in KINDS if kind.section != "sources" for record in content.section(kind.section).values()
+    ]
+    assert set(content.sources) - {source.id for source in cited(content, tuple(records))} == set()
 
 
 def test_core_needs_are_few_and_never_mere_awareness(content: catalog.Catalog) -> None:
