@@ -59,7 +59,7 @@ def examine(directory: Path, files: Files) -> Examined:
         sections, found = _admit(documents)
         broken = {kind.section for kind in KINDS if kind.file in unread} | {str(one.route[0]) for one in found}
         found += links.check(sections, _known(documents, unread))
-        problems += (_stamp(documents, one) for one in found)
+        problems += (stamp(documents, one) for one in found)
     return Examined(documents, sections, tuple(sorted(problems, key=_file_order)), frozenset(broken))
 
 
@@ -111,7 +111,8 @@ def _ids(kind: Kind, document: Document) -> Collection[str]:
     return raw if isinstance(raw, dict) else ()
 
 
-def _stamp(documents: Mapping[str, Document], found: Found) -> Problem:
+def stamp(documents: Mapping[str, Document], found: Found) -> Problem:
+    """What was found at a route, at its line and column."""
     document = documents[BY_SECTION[str(found.route[0])].file]
     return Problem(document.place(found.route, found.on_key), found.message, found.hint, found.rule)
 

@@ -22,6 +22,11 @@ def schema_name(file: str) -> str:
     return f"{Path(file).stem}.schema.json"
 
 
+def first_line(file: str) -> str:
+    """The comment at the top of a content file that tells editors its schema."""
+    return f"# yaml-language-server: $schema=../schema/{schema_name(file)}"
+
+
 def schemas() -> dict[str, Schema]:
     """The schema of each content file, by the name of the content file."""
     return {file: _file(file, [kind for kind in KINDS if kind.file == file]) for file in FILES}

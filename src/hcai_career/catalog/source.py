@@ -83,6 +83,7 @@ class Document:
             loader = _Loader(self.text)
             root = self._root = loader.get_single_node()
             loader.dispose()
+            assert root is not None  # parse has seen it
         return root
 
     def place(self, route: Route, on_key: bool = False) -> Place:

@@ -1,0 +1,341 @@
+"""Prose: what a careful reader would mark in the texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hcai_career.catalog.find import normal
+from hcai_career.catalog.found import Found, Route
+from hcai_career.catalog.kinds import BY_SECTION, KINDS, name_of
+from hcai_career.catalog.references import NAMED_BY_US
+from hcai_career.check.content import Content
+
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"'(])")
+_WORD = re.compile(r"[\w'’-]+")
+_PLACEHOLDER = re.compile(
+    r"\b(TODO|TBD|TBC|FIXME|XXX+|lorem ipsum|to be (?:written|added|done|confirmed|defined)|insert \w+ here|placeholder text|foo ?bar|asdf\w*)\b|\?\?\?+|<[a-z]+ here>",
+    re.I,
+)
+_GENDERED = re.compile(
+    r"\b((?:chair|sales|business|middle|fore|crafts|lay|police|fire|repair|trades|spokes|congress|workman?)m[ae]n|man[- ]?power|manning|man[- ]hours?|mankind|he or she|she or he|s/he|he/she|she/he|his or her|her or his|his/her|himself or herself|(?:male|female) (?:nurse|doctor|engineer|physician)s?|cleaning lady|stewardess(?:es)?|actress(?:es)?)\b",
+    re.I,
+)
+_DOUBLED = re.compile(r"\b([a-z]+)\s+\1\b", re.I)
+_MAY_DOUBLE = {"had", "that", "is", "hand"}
+_MOJIBAKE = re.compile(r"Ã[\x80-\xbf©¨ª«¢¤§¶¼±³º]|â€[™œ\x9d“”˜¢¦\x93\x94]|Â[ £©®°·»«]|\ufffd|ï»¿")
+_MARKUP = re.compile(
+    r"</?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|h[1-6])\b[^>]*>|&(?:amp|lt|gt|nbsp|quot|#\d+);|\[[^\]]+\]\(https?://|(?:^|\s)\*\*\S"
+)
+_ENUMERATOR = re.compile(r"(?:^|(?<=[\s;,]))(?:[a-z]|[ivx]+|\d+)\)")
+"""Such as a), ii) and 3)."""
+_SPACING = re.compile(r"\S {2,}\S|\s[,;:](?:\s|$)|\(\s|\s\)|[,;]{2}|(?<!\.)\.\.(?!\.)")
+
+
+def copied_text(content: Content) -> Iterator[Found]:
+    """A sentence stands twice.
+
+    What sets two roles apart cannot be the same words: one of them was copied and never written. Looked at are the fields
+    that say what a thing is, and sentences that are not short. Limit: `copied_words`.
+
+    Bad:
+
+        ai-auditor: {summary: Checks that models are fair and safe before they reach any patient., …}
+        ai-ethicist: {summary: Checks that models are fair and safe before they reach any patient., …}
+
+    Good:
+
+        ai-ethicist: {summary: Helps teams see whom a model may harm and what to do instead., …}
+    """
+    first: dict[str, Route] = {}
+    for piece in content.prose:
+        if piece.field not in _DISTINCT:
+            continue
+        for sentence in _END.split(piece.text):
+            if sentence.count(" ") + 1 >= content.limits.copied_words:
+                before = first.setdefault(normal(sentence), piece.route)
+                if before is not piece.route:
+                    what = f"the same sentence stands in {BY_SECTION[str(before[0])].one} {before[1]}"
+                    yield Found(piece.route, what, "say what is particular here")
+                    break
+
+
+_DISTINCT = {
+    "summary",
+    "focus",
+    "differentiator",
+    "definition",
+    "brief",
+    "deliverable",
+    "meaning",
+    "suits",
+    "points",
+    "finding",
+}
+"""Fields that say what one thing is; terms of access or of a price are rightly the same for many."""
+
+
+def placeholder(content: Content) -> Iterator[Found]:
+    """A text still holds a placeholder.
+
+    TODO, TBD or lorem ipsum mean that nobody has written it.
+
+    Bad:
+
+        summary: TODO
+
+    Good:
+
+        summary: Builds and runs models on health data.
+    """
+    yield from _matching(content, _PLACEHOLDER, "holds a placeholder: '{}'", "write it, or leave the key out")
+
+
+def gendered_term(content: Content) -> Iterator[Found]:
+    """A text uses a gendered job term or pronoun pair.
+
+    Job adverts and advice in gendered words keep people away; there is always a plain word.
+
+    Bad:
+
+        summary: Advises the chairman, and keeps his or her papers.
+
+    Good:
+
+        summary: Advises the chair, and keeps their papers.
+    """
+    yield from _matching(content, _GENDERED, "'{}' is gendered", "a plain word: chair, staff, person-hours, they")
+
+
+def doubled_word(content: Content) -> Iterator[Found]:
+    """A word stands twice in a row.
+
+    Bad:
+
+        summary: Builds the the models.
+
+    Good:
+
+        summary: Builds the models.
+    """
+    for piece in content.prose:
+        for found in _DOUBLED.finditer(piece.text):
+            if found[1].casefold() not in _MAY_DOUBLE and (found[1].islower() or found[0][-len(found[1]) :].islower()):
+                yield Found(piece.route, f"'{' '.join(found[0].split())}' stands twice in a row", "once is enough")
+
+
+def mojibake(content: Content) -> Iterator[Found]:
+    """A text holds characters that come from a wrong encoding.
+
+    `Ã©` was an é and `â€™` an apostrophe before a file was read as something it is not.
+
+    Bad:
+
+        title: CafÃ©
+
+    Good:
+
+        title: Café
+    """
+    for kind in ("text", "title", "words"):
+        for route, text in content.all(kind):
+            found = None if text.isascii() else _MOJIBAKE.search(text)
+            if found:
+                yield Found(route, f"'{found[0]}' comes from a wrong encoding", "write the character that was meant")
+
+
+def markup(content: Content) -> Iterator[Found]:
+    """A text holds HTML or Markdown.
+
+    Texts are plain: markup would be shown as it stands, in a terminal, in a table and in JSON.
+
+    Bad:
+
+        summary: Builds <b>models</b> &amp; services.
+
+    Good:
+
+        summary: Builds models and services.
+    """
+    yield from _matching(content, _MARKUP, "holds markup: '{}'", "plain words only")
+
+
+def spacing(content: Content) -> Iterator[Found]:
+    """A text has double blanks, a blank before a comma, or doubled punctuation.
+
+    Bad:
+
+        summary: Builds models , and runs  them..
+
+    Good:
+
+        summary: Builds models, and runs them.
+    """
+    for piece in content.prose:
+        found = _SPACING.search(piece.text)
+        if found:
+            yield Found(
+                piece.route,
+                f"'{found[0].strip() or found[0]}' is not how we space words",
+                "one blank, none before a comma",
+            )
+
+
+def brackets(content: Content) -> Iterator[Found]:
+    """A text opens a bracket that it does not close, or closes one that it does not open.
+
+    Half of the sentence was cut off, or half of it was pasted.
+
+    Bad:
+
+        summary: Builds models (in Python.
+
+    Good:
+
+        summary: Builds models (in Python).
+    """
+    for piece in content.prose:
+        if not _balanced(piece.text) and not _balanced(_ENUMERATOR.sub("", piece.text)):
+            yield Found(piece.route, "a round bracket has no other half", "close or remove it")
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for char in text if "(" in text or ")" in text else "":
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def long_sentence(content: Content) -> Iterator[Found]:
+    """A sentence is far too long.
+
+    Nobody reads it to the end, least of all in a second language. Limit: `sentence_words`.
+
+    Bad:
+
+        summary: Builds models and … (eighty words more) … and so on.
+
+    Good:
+
+        summary: Builds models. Runs them too.
+    """
+    limit = content.limits.sentence_words
+    for piece in content.prose:
+        if piece.text.count(" ") >= limit:
+            for sentence in re.split(r"(?<=[.!?;:])\s+", piece.text):
+                words = len(_WORD.findall(sentence))
+                if words > limit:
+                    start = " ".join(sentence.split()[:5])
+                    yield Found(
+                        piece.route, f"a sentence of {words} words ('{start} …')", f"at most {limit}; cut it in two"
+                    )
+
+
+def long_title(content: Content) -> Iterator[Found]:
+    """A title of ours is too long for a heading or a row of a table.
+
+    Limit: `title_characters`.
+
+    Bad:
+
+        title: Senior Specialist for the Evaluation and Continuous Improvement of Clinical Artificial Intelligence Systems and Services
+
+    Good:
+
+        title: Clinical AI Evaluation Specialist
+    """
+    limit = content.limits.title_characters
+    for section in (
+        "roles",
+        "skills",
+        "families",
+        "categories",
+        "groups",
+        "backgrounds",
+        "pathways",
+        "topics",
+        "terms",
+    ):
+        field = BY_SECTION[section].title
+        for id_, record in content.section(section).items():
+            length = len(getattr(record, field))
+            if length > limit:
+                yield Found((section, id_, field), f"the title has {length} characters", f"at most {limit}")
+
+
+def title_form(content: Content) -> Iterator[Found]:
+    """A title ends with a full stop, or begins or ends with a blank or a quote.
+
+    Titles stand in tables, in the middle of sentences and in links.
+
+    Bad:
+
+        title: AI Auditor.
+
+    Good:
+
+        title: AI Auditor
+    """
+    for kind in KINDS:
+        if kind.section in NAMED_BY_US:
+            for id_, record in content.section(kind.section).items():
+                title = getattr(record, kind.title)
+                if title != title.strip() or (
+                    title.endswith((".", ",", ";", ":")) and not title.endswith(("etc.", "Inc.", "Dr."))
+                ):
+                    yield Found(
+                        (kind.section, id_, kind.title), f"the title is '{title}'", "no full stop or blank at its end"
+                    )
+
+
+def near_title(content: Content) -> Iterator[Found]:
+    """A title differs from another of its kind by case, hyphen or plural only.
+
+    People cannot tell the two apart, and search finds both.
+
+    Bad:
+
+        data-scientist: {title: Health Data Scientist, …}
+        data-scientists: {title: Health-data scientists, …}
+
+    Good:
+
+        data-scientist: {title: Health Data Scientist, …}
+    """
+    for kind in KINDS:
+        if kind.section not in NAMED_BY_US:
+            continue
+        first: dict[str, tuple[str, str]] = {}
+        for record in content.section(kind.section).values():
+            id_, title, aliases = name_of(kind, record)
+            for route, name in (((kind.title,), title), *((("aliases", at), one) for at, one in enumerate(aliases))):
+                key = "".join(_singular(word) for word in normal(name).split())
+                owner, other = first.setdefault(key, (id_, name))
+                if owner != id_ and normal(other) != normal(name):
+                    yield Found(
+                        (kind.section, id_, *route),
+                        f"'{name}' is nearly '{other}', a name of {owner}",
+                        "one name for one thing",
+                    )
+
+
+def _singular(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return word
+
+
+def _matching(content: Content, pattern: re.Pattern[str], message: str, hint: str) -> Iterator[Found]:
+    """Each prose text, and each title of ours, in which a pattern is found."""
+    for piece in content.prose:
+        found = pattern.search(piece.text)
+        if found:
+            yield Found(piece.route, message.format(found[0].strip()), hint)
+    for kind in KINDS:
+        if kind.section in NAMED_BY_US:
+            for id_, record in content.section(kind.section).items():
+                found = pattern.search(getattr(record, kind.title))
+                if found:
+                    yield Found((kind.section, id_, kind.title), message.format(found[0].strip()), hint)

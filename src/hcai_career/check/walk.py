@@ -1,0 +1,101 @@
+"""The values of one type in a record: every currency, every text, with the route to each.
+
+Which fields lead to which types is worked out once for each class, so that a rule that looks at currencies does not
+walk through needs and lifts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from hcai_career.catalog.found import Route
+from hcai_career.catalog.kinds import KINDS
+from hcai_career.catalog.model import parts
+
+NAMED = {
+    "text": parts.Text,
+    "title": parts.Title,
+    "slug": parts.Slug,
+    "url": parts.Url,
+    "currency": parts.Currency,
+    "language": parts.Language,
+    "onet": parts.Onet,
+    "soc": parts.Soc,
+    "date": parts.Date,
+    "day": parts.Day,
+}
+WORDS = "words"
+"""The type of a field that is a plain `str`, such as a note."""
+
+
+class Step(NamedTuple):
+    """A field that leads to values of a type: it holds one, or several, or records that do (`inner`)."""
+
+    field: str
+    many: bool
+    inner: tuple[Step, ...]
+
+
+def values(record: Any, kind: str, route: Route = ()) -> Iterator[tuple[Route, Any]]:
+    """The values of a type (a key of `NAMED`, or `WORDS`) in a record, with their routes; nulls are left out."""
+    cls: Any = type(record)
+    return _walk(record, plan(cls, kind), route)
+
+
+@cache
+def plan(record: Any, kind: str) -> tuple[Step, ...]:
+    """The fields of a class of records that lead to values of a type."""
+    hints = get_type_hints(record, include_extras=True)
+    steps = [_step(field.name, hints[field.name], kind) for field in fields(record)]
+    return tuple(step for step in steps if step)
+
+
+def holders(kind: str) -> tuple[str, ...]:
+    """The sections whose records may hold values of a type."""
+    return tuple(one.section for one in KINDS if plan(one.record, kind))
+
+
+def _step(name: str, hint: Any, kind: str) -> Step | None:
+    for many, one in _alternatives(hint):
+        if one == NAMED.get(kind, str):
+            return Step(name, many, ())
+        if isinstance(one, type) and is_dataclass(one):
+            inner = plan(one, kind)
+            if inner:
+                return Step(name, many, inner)
+    return None
+
+
+def _alternatives(hint: Any) -> Iterator[tuple[bool, Any]]:
+    """The types a value or its items may have, and whether they are items."""
+    if hint in NAMED.values():
+        yield False, hint
+    elif get_origin(hint) in (Union, UnionType):
+        for arg in get_args(hint):
+            yield from _alternatives(arg)
+    elif get_origin(hint) is tuple:
+        yield from ((True, one) for _, one in _alternatives(get_args(hint)[0]))
+    else:
+        yield False, hint
+
+
+def _walk(record: Any, steps: tuple[Step, ...], route: Route) -> Iterator[tuple[Route, Any]]:
+    for field, many, inner in steps:
+        value = getattr(record, field)
+        if value is None:
+            continue
+        if not many:
+            if inner:
+                yield from _walk(value, inner, (*route, field))
+            else:
+                yield (*route, field), value
+        else:
+            for at, item in enumerate(value):
+                if inner:
+                    yield from _walk(item, inner, (*route, field, at))
+                else:
+                    yield (*route, field, at), item
