@@ -101,10 +101,15 @@ def pay_of(content: Catalog, role: Role, region: str | None = None) -> tuple[Pay
 
 
 def top_rows(content: Catalog, rows: Iterable[PayRow]) -> tuple[PayRow, ...]:
-    """The first row of each large region: what a short page shows."""
-    first: dict[str, PayRow] = {}
+    """What a short page shows: the first row of each large region and, where it is a proxy, the first that is none."""
+    first: dict[tuple[str, bool], PayRow] = {}
+    direct: set[str] = set()
     for row in rows:
-        first.setdefault(whole(content, row.salary.region), row)
+        region = whole(content, row.salary.region)
+        if region not in direct:
+            first.setdefault((region, row.proxy is not None), row)
+        if row.proxy is None:
+            direct.add(region)
     return tuple(first.values())
 
 

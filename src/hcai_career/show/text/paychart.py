@@ -45,7 +45,7 @@ def top_of(rows: list[PayRow]) -> dict[tuple[str, str], float]:
 
 def chart(row: PayRow, top: float, cells: int) -> Line:
     """The row on a scale from 0 to `top`."""
-    figures, floors = shown(row), row.salary.floors
+    figures, salary = shown(row), row.salary
     low, high = figures.low, figures.high
     drawn = [EMPTY] * cells
 
@@ -61,8 +61,9 @@ def chart(row: PayRow, top: float, cells: int) -> Line:
     if low is not None:
         drawn[place(low)] = START
     if high is not None:
-        drawn[place(high)] = OPEN_END if "high" in floors else END
-    for amount in (figures.mean if figures.median is None else None, figures.mid_step):
+        drawn[place(high)] = OPEN_END if "high" in salary.floors else END
+    over = salary.threshold.value if salary.threshold is not None and row.converted is None else None
+    for amount in (figures.mean if figures.median is None else None, figures.mid_step, over):
         if amount is not None:
             drawn[place(amount)] = OTHER
     if figures.median is not None:
