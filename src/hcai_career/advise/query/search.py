@@ -173,22 +173,32 @@ def _nearly(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> Fou
     wanted = tuple(word for word in wanted if word not in UNSAID) or wanted
     counted = []
     for kind, entry in known:
-        held = tuple(word for word in wanted if any(_closeness(word, field) for field in entry.fields))
+        held = _held(entry, wanted)
         if 2 * len(held) >= len(wanted):
             counted.append((len(held), _score(entry, held), kind, entry))
     most = max((held for held, *_ in counted), default=0)
     return sorted(((score, kind, entry) for held, score, kind, entry in counted if held == most), key=_order)
 
 
+def _held(entry: Entry, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the words that a record has."""
+    likely = [word for word in wanted if entry.may_hold(word)]
+    fields = entry.fields if likely else ()
+    return tuple(word for word in likely if any(_closeness(word, field) for field in fields))
+
+
 def _score(entry: Entry, wanted: tuple[str, ...]) -> float:
     """The best field of each word, summed; 0 when a word is in none. A title that says no more than asked wins."""
+    if not all(map(entry.may_hold, wanted)):
+        return 0.0
+    fields = entry.fields
     total = 0.0
     for word in wanted:
-        best = max((WEIGHT[field.where] * _closeness(word, field) for field in entry.fields), default=0.0)
+        best = max((WEIGHT[field.where] * _closeness(word, field) for field in fields), default=0.0)
         if not best:
             return 0.0
         total += best
-    return total + 10 * len(wanted) / max(len(wanted), len(entry.fields[0].words))
+    return total + 10 * len(wanted) / max(len(wanted), len(fields[0].words))
 
 
 def _closeness(word: str, field: Field) -> float:

@@ -8,11 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
-
     from hcai_career.catalog import Catalog
-else:
-    from hcai_career.catalog.record import dataclass  # the same, made faster
 
 Kind = Literal[
     "roles",
@@ -33,8 +29,10 @@ Where = Literal["title", "alias", "text"]
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+Text = tuple[Where, str]
+
+
+class Field(NamedTuple):
     """One text of a record, and its words."""
 
     where: Where
@@ -42,13 +40,31 @@ class Field:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Entry:
-    """A record as search sees it; its first field is its title."""
+    """A record as search sees it. Its words are looked up only where they may be the ones that are looked for."""
 
-    id: str
-    title: str
-    fields: tuple[Field, ...]
+    __slots__ = ("_folded", "_texts", "id", "title")
+
+    def __init__(self, id: str, title: str, texts: Iterable[Text]) -> None:
+        self.id = id
+        self.title = title
+        self._texts = tuple(texts)
+        self._folded = fold("\n".join([id, title, *[text for _, text in self._texts]]))
+
+    def may_hold(self, word: str) -> bool:
+        """Whether the word, or one that begins with it, may be in a text: False is certain."""
+        return word in self._folded
+
+    @property
+    def title_words(self) -> tuple[str, ...]:
+        """The words of the title and of the id: those of an id are the same, or very nearly, and so the title explains a hit."""
+        return tuple(dict.fromkeys((*words_of(self.title), *self.id.split("-"))))
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All texts with their words, the title first."""
+        others = [Field(where, text, words_of(text)) for where, text in self._texts]
+        return (Field("title", self.title, self.title_words), *others)
 
 
 class Searched(NamedTuple):
@@ -70,22 +86,22 @@ def entries(content: Catalog, kind: Kind) -> Iterator[Entry]:
     """The records of a kind as search sees them, in file order."""
     searched = SEARCHED[kind]
     for record in content.section(kind).values():
-        title: str = getattr(record, searched.title)
-        fields: list[tuple[Where, str]] = [("title", title)]
-        fields += [("alias", each) for each in searched.names(content, record) if each]
-        fields += [("text", each) for each in searched.texts(content, record) if each]
-        # The words of an id are those of its title, or very nearly: they explain a hit by the title itself.
-        named = tuple(dict.fromkeys((*words_of(title), *record.id.split("-"))))
-        found = (Field(where, text, named if where == "title" else words_of(text)) for where, text in fields)
-        yield Entry(record.id, title, tuple(found))
+        texts: list[Text] = [("alias", each) for each in searched.names(content, record) if each]
+        texts += [("text", each) for each in searched.texts(content, record) if each]
+        yield Entry(record.id, getattr(record, searched.title), texts)
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, without case and accents; C++ and C# stay words of their own."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def fold(text: str) -> str:
+    """A text without case and accents."""
     folded = text.casefold()
-    if not folded.isascii():
-        folded = "".join(char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char))
-    return tuple(_WORD.findall(folded))
+    if folded.isascii():
+        return folded
+    return "".join([char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char)])
 
 
 def _aliases(_: Catalog, each: Any) -> Iterable[str]:
