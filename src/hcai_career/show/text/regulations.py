@@ -130,17 +130,21 @@ def _coming(found: RegulationList, content: Catalog, width: int) -> Iterator[Lin
 
 
 def _dates(sheet: RegulationSheet, width: int) -> Iterator[Line]:
+    """Every date, the mark of all beside the heading and another one behind what it is true of."""
     each = sheet.regulation
     usual = mark_of(each.checked, "dates")
     yield from heading("Dates", width, usual if each.dates else "none known here")
     coming = {(one.what, one.on): ahead(one.days) for one in sheet.upcoming}
-    others = ["" if (own := _mark(each, key)) == usual else own for key in each.dates]
+    marks = [_mark(each, key) for key in each.dates]
     yield from table(
         [
             Column("", [day(key.on) for key in each.dates], right=True),
-            Column("", [key.what for key in each.dates], least=24),
+            Column(
+                "",
+                [key.what if own == usual else f"{key.what} {own}" for key, own in zip(each.dates, marks, strict=True)],
+                least=24,
+            ),
             Column("", [coming.get((key.what, key.on), "") for key in each.dates], style="bold"),
-            Column("", others, style="dim"),
         ],
         width,
         indent=2,
