@@ -153,3 +153,30 @@ def test_budget_0_plans_with_what_is_free_or_says_what_is_not(capsys):
         assert all(step["cost"] == 0 and step["subscription"] is None for step in answer["data"]["steps"])
     else:
         assert answer["data"]["missing"] or answer["data"]["conflicts"]
+
+
+# ---- gates
+
+
+def test_a_licence_that_is_lacking_is_no_matter_of_courses(hcai):
+    ran = hcai("plan", "--from", "software-engineer", "--to", "ai-lead", "--licence", "none")
+    assert (ran.code, ran.err) == (1, "")
+    assert "No course leads" in ran.out
+    assert "hcai roles show" in ran.out
+    assert "Timeline" not in ran.out
+    written = json.loads(hcai("plan", "--to", "ai-lead", "--licence", "none", "--format", "json").out)
+    assert (written["schema"], written["data"]["gates"]["barred"]) == ("hcai.barred/1", True)
+    assert written["sources"]["pay-survey"]
+
+
+def test_who_holds_the_licence_or_says_nothing_of_it_gets_a_plan(hcai):
+    for licence in (["--licence", "physician"], []):
+        ran = hcai("plan", "--to", "ai-lead", *licence, "--scope", "all")
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out.splitlines()[2].startswith("  Gates")
+
+
+def test_a_degree_that_is_required_and_lacking_is_said_first(hcai):
+    out = hcai("plan", "--to", "ml-engineer", "--education", "school").out
+    assert out.splitlines()[2].startswith("  Gates           ✗ ")
+    assert "degree required" in out

@@ -66,6 +66,7 @@ class _Replay:
             self._take(step)
         yield from self._sums()
         yield from self._wishes()
+        yield from self._offers()
         yield from self._goals()
 
     # ---- one step
@@ -299,6 +300,29 @@ class _Replay:
             yield f"the late finish is {totals.finish_high}, after {totals.hours_high} h"
         for step in self.plan.steps:
             yield from self._wanted(step)
+
+    def _offers(self) -> Iterator[str]:
+        """What is offered beside the steps is real, is for this role, and can be paid with what the steps leave."""
+        budget = self.plan.wishes.budget
+        for offer in self.plan.credentials:
+            credential = self.catalog.credentials.get(offer.id)
+            if credential is None or credential.status == "retired":
+                yield f"offers {offer.id}, which cannot be had"
+                continue
+            gates = self.catalog.gates.get(self.role.id)
+            asked = {gate.credential for gate in gates.credentials} if gates else set()
+            if self.role.id not in credential.roles and offer.id not in asked:
+                yield f"offers {offer.id}, which is not for this role"
+            if budget is not None and (offer.fee is None or self.plan.totals.cost + offer.fee > budget + 0.01):
+                yield f"offers {offer.id}, which the budget does not pay"
+        for place in self.plan.meetings:
+            community = self.catalog.communities.get(place.id)
+            if community is None or self.role.id not in community.roles:
+                yield f"names {place.id}, which is no place for this role"
+        for route in self.plan.degrees:
+            degree = self.catalog.degrees.get(route.id)
+            if degree is None or degree.eqf is None or degree.eqf <= (self.person.standing.eqf or 0):
+                yield f"names {route.id}, which leads no further than the person's own degree"
 
     def _wanted(self, step: Step) -> Iterator[str]:
         item, wishes = self._item(step), self.plan.wishes

@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from hcai_career.cli.options import DataDir, Format, Width
+from hcai_career.cli.options import (
+    Closeness,
+    Credential,
+    DataDir,
+    Education,
+    Experience,
+    Format,
+    Jurisdiction,
+    Licence,
+    Width,
+)
 from hcai_career.cli.parameters import Option
 
 if TYPE_CHECKING:
@@ -14,7 +24,7 @@ if TYPE_CHECKING:
     from hcai_career.advise.plan import Plan
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role
-    from hcai_career.person import Person
+    from hcai_career.person import Person, Standing
 
 
 def plan(
@@ -32,6 +42,12 @@ def plan(
         list[str] | None,
         Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
     ] = None,
+    education: Education = None,
+    licence: Licence = None,
+    experience: Experience = None,
+    exposure: Closeness = None,
+    credential: Credential = None,
+    jurisdiction: Jurisdiction = None,
     hours_per_week: Annotated[float, Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0,
     budget: Annotated[
         float | None,
@@ -60,6 +76,7 @@ def plan(
     ] = None,
     save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
     why: Annotated[int | None, Option(metavar="STEP", help="Explain one step instead of showing the plan.")] = None,
+    sources: Annotated[bool, Option(help="Show the sources of the figures in full.")] = False,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,
@@ -74,7 +91,8 @@ def plan(
     from datetime import date
 
     from hcai_career import catalog, show
-    from hcai_career.advise.plan import NoPlan, Wishes, explain, make
+    from hcai_career.advise.plan import NoPlan, Wishes, barred, explain, make
+    from hcai_career.advise.query.standing import place, said
     from hcai_career.cli import parse
 
     today = date.today()  # noqa: DTZ011 — the user's own calendar day
@@ -82,7 +100,8 @@ def plan(
     last = None if deadline is None else parse.day("--deadline", deadline, today)
     _check_dates(first, last)
     content = catalog.read(data)
-    role, person = content.role(to), _person(content, from_, have or [])
+    standing = said(content, education, licence or (), experience, exposure, credential or ())
+    role, person = content.role(to), _person(content, from_, have or [], standing)
     wishes = Wishes(
         start=first,
         hours_per_week=parse.amount("--hours-per-week", hours_per_week, 0.5, parse.MOST_HOURS_A_WEEK, "hours"),
@@ -95,12 +114,17 @@ def plan(
         allow_unknown_price=allow_unknown_price,
         languages=parse.languages(content, language or []),
         without=parse.learnable(content, without or []),
+        jurisdiction=place(content, jurisdiction),
     )
+    closed = barred(content, person, role, wishes)
+    if closed is not None:
+        show.write(closed, content, format, width, why=sources)
+        return 1
     made = make(content, person, role, wishes, _typical(content, role))
     if why is not None and not isinstance(made, NoPlan):
         show.write(explain(content, person, made, why), content, format, width)
         return 0
-    show.write(made, content, format, width)
+    show.write(made, content, format, width, why=sources)
     if isinstance(made, NoPlan):
         return 1
     if save is not None:
@@ -131,14 +155,14 @@ def _check_dates(first: date, last: date | None) -> None:
         raise UsageError(f"--deadline: {last} is before the start, {first}", "give a later day, or an earlier --start")
 
 
-def _person(content: Catalog, background: str | None, have: list[str]) -> Person:
+def _person(content: Catalog, background: str | None, have: list[str], standing: Standing) -> Person:
     from hcai_career.cli import parse
     from hcai_career.person import from_background, from_nothing
 
     said = parse.levels(content, have)
     if background is None:
-        return from_nothing(content.skills, said)
-    return from_background(content.skills, content.background(background), said)
+        return from_nothing(content.skills, said, standing)
+    return from_background(content.skills, content.background(background), said, standing)
 
 
 def _typical(content: Catalog, role: Role) -> float | None:

@@ -134,14 +134,14 @@ def replan(
     $ hcai progress replan --dry-run --plan my-plan.yaml
     """
     from hcai_career import catalog, show
-    from hcai_career.advise.plan import NoPlan
+    from hcai_career.advise.plan import Barred, NoPlan
     from hcai_career.advise.progress.replan import replan as planned_anew
     from hcai_career.person import keep, saved
 
     content, path = catalog.read(data), _file(plan)
     with keep.locked(path):
         found = planned_anew(content, saved.read(path), _now(), hours_per_week)
-        if isinstance(found, NoPlan):
+        if isinstance(found, NoPlan | Barred):
             show.write(found, content, format, width)
             return 1
         after, changes = found

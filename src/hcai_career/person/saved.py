@@ -61,6 +61,7 @@ class Asked:
     allow_unknown_price: bool = False
     languages: tuple[str, ...] = ()
     without: tuple[Slug, ...] = ()
+    jurisdiction: Slug | None = None
 
 
 @dataclass(frozen=True, slots=True)

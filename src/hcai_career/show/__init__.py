@@ -28,7 +28,7 @@ VIEWS: dict[str, View] = {
     "SkillList": View("hcai.skills/1", "skills:skill_list"),
     "SkillSheet": View("hcai.skill/1", "skill:skill_sheet"),
     "BackgroundList": View("hcai.backgrounds/1", "backgrounds:background_list"),
-    "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet"),
+    "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet", cites=True),
     "ResourceList": View("hcai.resources/1", "resources:resource_list"),
     "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),
     "CredentialList": View("hcai.credentials/1", "credentials:credential_list"),
@@ -50,7 +50,8 @@ VIEWS: dict[str, View] = {
     "SourceList": View("hcai.sources/1", "sources:source_list"),
     "SourceSheet": View("hcai.source/1", "sources:source_sheet"),
     "Comparison": View("hcai.comparison/1", "compare:comparison", cites=True),
-    "Plan": View("hcai.plan/1", "plan:plan"),
+    "Plan": View("hcai.plan/1", "plan:plan", cites=True),
+    "Barred": View("hcai.barred/1", "noplan:barred", cites=True),
     "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),
     "Why": View("hcai.plan-step/1", "why:why"),
     "PayList": View("hcai.salaries/1", "pay:pay_list", cites=True),
@@ -59,6 +60,8 @@ VIEWS: dict[str, View] = {
     "OutlookList": View("hcai.projections/1", "outlook:outlook_list", cites=True),
     "Progress": View("hcai.progress/1", "progress:progress"),
     "Changes": View("hcai.plan-changes/1", "progress:changes"),
+    "Report": View("hcai.check/1", "check:report"),
+    "Statistics": View("hcai.check-statistics/1", "check:statistics"),
     "Hits": View("hcai.search/1", "search:hits"),
 }
 """By the name of the result's class, so that nothing is imported to look one up."""
@@ -87,4 +90,20 @@ def _json(result: object, view: View, content: Catalog, width: int | None, why: 
     return json.render(result, view.schema, content, cites=view.cites)
 
 
-RENDERERS: dict[str, Renderer] = {"text": _text, "json": _json}
+def _of_check(format: str) -> Renderer:
+    """A format that only the report of a check has, in the module of its name in `show.check`."""
+
+    def render(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
+        from importlib import import_module
+
+        text: str = import_module(f"hcai_career.show.check.{format}").render(result)
+        return text
+
+    return render
+
+
+RENDERERS: dict[str, Renderer] = {
+    "text": _text,
+    "json": _json,
+    **{format: _of_check(format) for format in ("github", "gitlab", "sarif", "junit")},
+}

@@ -11,6 +11,7 @@ from hcai_career.advise.plan import Wishes, make
 from hcai_career.advise.plan.result import STAGES, Remains
 from hcai_career.advise.verify import objections
 from hcai_career.catalog import Catalog
+from hcai_career.catalog.kinds import KINDS
 from hcai_career.person import from_nothing
 from tests.advise.small import START, content, course, ids, need, no_plan, plan, project, role, skill
 
@@ -265,21 +266,7 @@ def test_fastest_cheapest_and_fewest_differ():
 
 def test_the_order_of_the_content_makes_no_difference(tiny):
     wishes = Wishes(START, scope="all", prefer="fewest")
-    backwards = Catalog.of(
-        **{
-            kind: tuple(reversed(tiny.section(kind).values()))
-            for kind in (
-                "efforts",
-                "categories",
-                "skills",
-                "subscriptions",
-                "resources",
-                "practice",
-                "datasets",
-                "roles",
-            )
-        }
-    )
+    backwards = Catalog.of(**{kind.section: tuple(reversed(tiny.section(kind.section).values())) for kind in KINDS})
     for wanted in tiny.roles.values():
         first = make(tiny, from_nothing(tiny.skills, {"r": 1}), wanted, wishes)
         again = make(tiny, from_nothing(tiny.skills, {"r": 1}), wanted, wishes)

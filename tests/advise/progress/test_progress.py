@@ -184,7 +184,7 @@ def test_what_is_done_stays_and_the_rest_follows_the_real_pace() -> None:
     kept = followed()
     kept = mark.done(kept, kept.steps[0], day(42))  # 30 hours in 6 weeks
     found = replan(catalog(), kept, day(42))
-    assert not isinstance(found, NoPlan)
+    assert isinstance(found, tuple)
     after, changes = found
     assert [(step.id, step.state) for step in after.steps] == [("course-a", "done"), ("course-b", "todo")]
     assert after.asked.hours_per_week == 5
@@ -198,7 +198,7 @@ def test_a_skipped_step_is_replaced() -> None:
     kept = followed()
     kept = mark.skip(kept, mark.find(kept, "course-b"), NOW)
     found = replan(catalog(), kept, NOW)
-    assert not isinstance(found, NoPlan)
+    assert isinstance(found, tuple)
     after, changes = found
     assert {step.id: step.state for step in after.steps} == {
         "course-a": "todo",
@@ -210,7 +210,7 @@ def test_a_skipped_step_is_replaced() -> None:
 
 def test_what_has_vanished_is_gone_and_said_to_be() -> None:
     found = replan(catalog([COURSES[0], COURSES[2]]), followed(), NOW)
-    assert not isinstance(found, NoPlan)
+    assert isinstance(found, tuple)
     assert ("gone", "course-b", "vanished") in {(one.what, one.id, one.because) for one in found[1].steps}
 
 
@@ -218,7 +218,7 @@ def test_hours_logged_on_a_step_that_is_begun_are_not_planned_again() -> None:
     kept = followed()
     kept = mark.log(kept, kept.steps[0], 20, NOW)
     found = replan(catalog(), kept, NOW)
-    assert not isinstance(found, NoPlan)
+    assert isinstance(found, tuple)
     assert found[0].steps[0].end == "2027-01-10"  # 10 of 30 hours are left, at 10 a week
     assert found[0].steps[0].logged == 20
 

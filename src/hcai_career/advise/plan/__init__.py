@@ -4,9 +4,9 @@ build (content → whole numbers) → solve (HiGHS) → order → schedule; `mak
 checks the result without any of them.
 """
 
-from hcai_career.advise.plan.make import make
-from hcai_career.advise.plan.result import Conflict, NoPlan, Plan, Step
+from hcai_career.advise.plan.make import barred, make
+from hcai_career.advise.plan.result import Barred, Conflict, NoPlan, Plan, Step
 from hcai_career.advise.plan.why import Why, explain
 from hcai_career.advise.plan.wishes import Wishes
 
-__all__ = ["Conflict", "NoPlan", "Plan", "Step", "Why", "Wishes", "explain", "make"]
+__all__ = ["Barred", "Conflict", "NoPlan", "Plan", "Step", "Why", "Wishes", "barred", "explain", "make"]

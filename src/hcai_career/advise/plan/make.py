@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
+from hcai_career.advise.gates import barred as barring_gate
+from hcai_career.advise.gates import role_gates
 from hcai_career.advise.plan import bills, conflict, offers
 from hcai_career.advise.plan.access import wait_days
 from hcai_career.advise.plan.around import meetings
 from hcai_career.advise.plan.build import Built, Target, build
 from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
-from hcai_career.advise.plan.result import Conflict, NoPlan, Plan, Proof, Remains
+from hcai_career.advise.plan.result import Barred, Conflict, NoPlan, Plan, Proof, Remains
 from hcai_career.advise.plan.schedule import Calendar, steps, totals
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.catalog.model.roles import Role
@@ -47,6 +49,17 @@ class _Asker:
         asked = replace(wishes, prefer="cheapest", budget=None, allow_unknown_price=False)
         found = find(self.catalog, self.build(asked), asked)
         return None if found is None else found.cents
+
+
+def barred(catalog: Catalog, person: Person, role: Role, wishes: Wishes) -> Barred | None:
+    """What to say instead of a plan to somebody whom a licence they lack keeps from the role; None if none does.
+
+    `make` plans skills for anyone, so this is asked first wherever a plan is shown.
+    """
+    if barring_gate(catalog, role, person.standing, wishes.jurisdiction) is None:
+        return None
+    gates = role_gates(catalog, role, person.standing, wishes.jurisdiction)
+    return Barred(person.title, role.id, role.title, gates)
 
 
 def make(catalog: Catalog, person: Person, role: Role, wishes: Wishes, typical: float | None = None) -> Plan | NoPlan:
@@ -115,6 +128,7 @@ def _dated(
             cuts=solution.cuts,
             left_out_unknown_price=built.unknown_price,
         ),
+        gates=role_gates(catalog, role, person.standing, wishes.jurisdiction),
         degrees=offers.degrees(catalog, role, person.standing),
         credentials=credentials,
         credentials_left_out=left_out,

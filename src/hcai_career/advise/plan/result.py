@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.eligible import Condition, State
 from hcai_career.advise.gap import Readiness
+from hcai_career.advise.gates import RoleGates
 from hcai_career.advise.plan.wishes import Prefer, Wishes
 from hcai_career.catalog.model.credentials import Mode
 from hcai_career.catalog.model.datasets import Access
@@ -247,10 +248,21 @@ class Plan:
     remains: tuple[Remains, ...]
     totals: Totals
     proof: Proof
+    gates: RoleGates
     degrees: tuple[DegreeRoute, ...] = ()
     credentials: tuple[CredentialOffer, ...] = ()
     credentials_left_out: tuple[LeftOutCredentials, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """Why there is no plan: a licence is required that the person lacks, and no course leads around that."""
+
+    person: str
+    role: str
+    role_title: str
+    gates: RoleGates
 
 
 @dataclass(frozen=True, slots=True)

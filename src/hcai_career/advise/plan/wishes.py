@@ -20,7 +20,10 @@ WEEKS_PER_MONTH = (52, 12)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """Limits and preferences. Hours a week above 0; budget in US dollars, 0 or more; dates are days."""
+    """Limits and preferences. Hours a week above 0; budget in US dollars, 0 or more; dates are days.
+
+    `jurisdiction` is the id of the place whose rules on licences count; None: the general ones.
+    """
 
     start: date
     hours_per_week: float = 8.0
@@ -33,6 +36,7 @@ class Wishes:
     allow_unknown_price: bool = False
     languages: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
+    jurisdiction: str | None = None
 
     @property
     def pace(self) -> int:

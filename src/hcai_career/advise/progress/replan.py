@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING, Literal
 
-from hcai_career.advise.plan import NoPlan, Plan, Wishes, make
+from hcai_career.advise.plan import Barred, NoPlan, Plan, Wishes, barred, make
 from hcai_career.advise.progress.mark import replanned
 from hcai_career.advise.progress.start import step as fresh
 from hcai_career.advise.progress.state import pace, worked
@@ -57,7 +57,7 @@ class Changes:
 
 def replan(
     content: Catalog, plan: SavedPlan, now: datetime, hours_per_week: float | None = None
-) -> tuple[SavedPlan, Changes] | NoPlan:
+) -> tuple[SavedPlan, Changes] | NoPlan | Barred:
     """The plan with its rest made anew, and what changed; or why there is no plan for the rest.
 
     Done steps stay; skipped ones are left out. The pace is the one given, else the real one since the start, else the
@@ -65,7 +65,11 @@ def replan(
     """
     today = date(now.year, now.month, now.day)
     rest = _asked_now(plan, today, hours_per_week or _pace(plan, today))
-    made = make(content, person(content, plan), content.roles[plan.asked.role], _wishes(content, plan, rest))
+    who, role, wishes = person(content, plan), content.role(plan.asked.role), _wishes(content, plan, rest)
+    closed = barred(content, who, role, wishes)
+    if closed is not None:
+        return closed
+    made = make(content, who, role, wishes)
     if isinstance(made, NoPlan):
         return made
     behind = [step for step in plan.steps if step.state == "done"]
@@ -131,6 +135,7 @@ def _wishes(content: Catalog, plan: SavedPlan, rest: Asked) -> Wishes:
         allow_unknown_price=rest.allow_unknown_price,
         languages=rest.languages,
         without=tuple(dict.fromkeys((*rest.without, *skipped, *done))),
+        jurisdiction=rest.jurisdiction,
     )
 
 

@@ -54,6 +54,7 @@ def asked(person: Person, have: Mapping[str, int], plan: Plan) -> Asked:
         allow_unknown_price=wishes.allow_unknown_price,
         languages=wishes.languages,
         without=wishes.without,
+        jurisdiction=wishes.jurisdiction,
     )
 
 

@@ -89,7 +89,8 @@ def beside(name: Part | Line, remark: str, width: int, below: str = "") -> Itera
         yield line(first, ("  " + remark if remark else "", "dim"))
     else:
         yield first
-        yield line((below + remark, "dim"))
+        for words in wrap(remark, width - len(below)):
+            yield line((below + words, "dim"))
 
 
 def title(text: str, key: str, width: int) -> Iterator[Line]:

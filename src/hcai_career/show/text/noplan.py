@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from hcai_career.show.text.gates import gates
 from hcai_career.show.text.lines import bullets, heading, line, paragraph
 from hcai_career.show.text.styled import Line
 
 if TYPE_CHECKING:
-    from hcai_career.advise.plan.result import Conflict, NoPlan
+    from hcai_career.advise.plan.result import Barred, Conflict, NoPlan
     from hcai_career.catalog import Catalog
 
 ASKED = {
@@ -29,6 +30,19 @@ WORKS = {
     "without": "It works {works}.",
     "unknown-price": "{works} makes it possible; ask for the prices first.",
 }
+
+
+def barred(found: Barred, content: Catalog, width: int) -> Iterator[Line]:
+    """A licence stands before the role: which, where that rests, and the nearest roles without it."""
+    yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
+    yield from gates(found.gates, content, width)
+    yield Line()
+    yield from paragraph(
+        "There is no plan: what is missing is a licence, and no course gives one. If you hold it, or are about to, "
+        "say so with --licence PROFESSION.",
+        width,
+        indent=0,
+    )
 
 
 def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Line]:

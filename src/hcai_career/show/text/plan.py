@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import share_bar
+from hcai_career.show.text.gates import gate_line, gates
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, wrap
-from hcai_career.show.text.offers import offers
+from hcai_career.show.text.offers import degree_routes, offers
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.timeline import timeline
 from hcai_career.show.text.words import count, money, number, skill_names
@@ -57,6 +58,7 @@ def day(value: date) -> str:
 
 
 def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
+    yield from labelled("  Gates", gate_line(made.gates), width)
     typical = "" if made.typical is None else f"a typical start covers {made.typical:.0%}"
     yield from _share("  Ready today", made.now.share, typical, width)
     if not made.steps:
@@ -126,11 +128,12 @@ def _proof(made: Plan) -> str:
 
 
 def _before(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
-    """What no course gives: schooling and experience, said before the steps."""
-    role = content.roles[made.role]
-    yield from heading("Before you start", width, "what the role usually asks besides skills")
-    yield from labelled("  Education", role.education.norm.rstrip("."), width)
-    yield from labelled("  Experience", role.experience.typical.rstrip("."), width)
+    """What no course gives, said before the steps: gates, and the degrees that lead through one."""
+    yield from gates(made.gates, content, width)
+    if made.degrees:
+        yield Line()
+        yield from paragraph("Degrees that lead to the one that is required (hcai degrees list):", width)
+        yield from degree_routes(made.degrees, width)
 
 
 # ---- the steps
