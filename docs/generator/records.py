@@ -35,6 +35,7 @@ ROOMS = (
     "hcai_career.advise.query.pathways",
     "hcai_career.advise.query.guide",
     "hcai_career.advise.query.search",
+    "hcai_career.check.report",
     "hcai_career.advise.query.sources",
     "hcai_career.advise.compare",
     "hcai_career.advise.plan.result",
@@ -98,6 +99,8 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Why": ("plan --why",),
     "SourceList": ("sources list",),
     "SourceSheet": ("sources show",),
+    "Report": ("check",),
+    "Statistics": ("check --statistics",),
     "Hits": (
         "search",
         "guide search",

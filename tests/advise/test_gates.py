@@ -124,7 +124,7 @@ def test_a_profession_is_good_where_its_wider_kind_is_asked_for(tiny: Catalog):
     assert gates_of(tiny, tiny.roles["ai-specialist"], Standing(licences=("midwife",)))[0].verdict == "met"
 
 
-@pytest.mark.parametrize(("place", "posts"), [(None, 1), ("england", 1), ("us", 0)])
+@pytest.mark.parametrize(("place", "posts"), [(None, 1), ("uk", 1), ("england", 1), ("us", 0)])
 def test_reserved_posts_stand_on_their_roles(tiny: Catalog, place: str | None, posts: int):
     assert len(role_gates(tiny, tiny.roles["ai-lead"], jurisdiction=place).posts) == posts
 

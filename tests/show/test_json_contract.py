@@ -17,7 +17,9 @@ from hcai_career.advise.compare import compare
 from hcai_career.advise.query import (
     backgrounds,
     communities,
+    credentials,
     datasets,
+    degrees,
     guide,
     outlook,
     pathways,
@@ -29,6 +31,7 @@ from hcai_career.advise.query import (
     skills,
     sources,
 )
+from hcai_career.person import Standing
 from hcai_career.show import json as as_json
 
 ROLE = (
@@ -37,6 +40,15 @@ ROLE = (
 )
 SKILL = "id name category definition effort aliases prerequisites levels effort_note study_cap cap_reason learnt_with evidence"
 BACKGROUND = "id title group summary levels strengths typical_gaps first_roles aliases onet soc eqf licences years exposure evidence note"
+CREDENTIAL = (
+    "id title issuer url status eligibility checked aliases fee exam_hours exam_format renewal_years renewal_terms "
+    "status_since replaced_by roles skills fact note"
+)
+DEGREE = (
+    "id title institution country award modes entry url checked aliases eqf eqf_high months part_time_months credits "
+    "cost funded roles fact note"
+)
+ELIGIBILITY = "asks text licences eqf years years_in credentials routes"
 DATASET = (
     "id title url access access_terms modality level checked kinds aliases training approval size licence roles ideas "
     "fact note"
@@ -57,13 +69,24 @@ GUIDE_ENTRY = (
     "id topic title summary evidence source aliases step parts facts weighed application employer_type entries roles "
     "skills backgrounds resources datasets credentials degrees regulations communities pathways named_in note"
 )
+GATES = "role gates standing jurisdiction barred open_roles official posts note"
+GATE = (
+    "kind strength asks verdict why evidence source settle text as_of basis jurisdiction elsewhere professions eqf "
+    "years_low years_high exposure credential resource"
+)
 
 CONTRACT: dict[str, dict[str, str]] = {
     "hcai.roles/1": {"": "roles sort skills", "roles": ROLE, "roles.needs": "level importance skill any_of"},
     "hcai.role-tree/1": {"": "branches", "branches": "family roles", "branches.family": "id title summary"},
     "hcai.role/1": {
-        "": "role first_role_for",
+        "": "role gates first_role_for",
         "role": ROLE,
+        "gates": GATES,
+        "gates.gates": GATE,
+        "gates.gates.elsewhere": "jurisdiction strength basis evidence source professions text as_of",
+        "gates.standing": "eqf licences years exposure credentials years_of",
+        "gates.official": "entry experience source occupation match",
+        "gates.posts": "id title jurisdictions instrument gate evidence source roles regulations credential sources note as_of",
         "role.education": "norm evidence official_entry official_experience official_source job_zone required required_source",
         "role.experience": "typical evidence years_low years_high source",
         "role.codes": "onet onet_title onet_match soc soc_title pay_match isco isco_title esco esco_title esco_version "
@@ -83,7 +106,13 @@ CONTRACT: dict[str, dict[str, str]] = {
         "supply": "to resources practice",
     },
     "hcai.backgrounds/1": {"": "backgrounds", "backgrounds": BACKGROUND},
-    "hcai.background/1": {"": "background", "background": BACKGROUND, "background.levels": "skill level"},
+    "hcai.background/1": {
+        "": "background upkeep leaving",
+        "background": BACKGROUND,
+        "background.levels": "skill level",
+        "upkeep": "id profession jurisdiction to_keep lapses way_back non_clinical_work evidence source sources checked as_of",
+        "leaving": "id text evidence source",
+    },
     "hcai.resources/1": {"": "resources left_out skill", "resources": RESOURCE, "left_out": "reason count"},
     "hcai.resource/1": {
         "": "resource parts",
@@ -112,6 +141,32 @@ CONTRACT: dict[str, dict[str, str]] = {
         "rows.projection": PROJECTION,
     },
     "hcai.projections/1": {"": "projections demand", "projections": PROJECTION, "demand": DEMAND},
+    "hcai.credentials/1": {
+        "": "credentials left_out other_status background eligible",
+        "credentials": CREDENTIAL,
+        "left_out": "reason count",
+        "eligible": "state conditions",
+    },
+    "hcai.credential/1": {
+        "": "credential replaces background eligible",
+        "credential": CREDENTIAL,
+        "credential.eligibility": ELIGIBILITY,
+        "credential.fee": "currency standard member trainee student application retake renewal renewal_months includes",
+        "credential.fact": "text evidence source as_of",
+        "eligible": "state conditions",
+        "eligible.conditions": "kind asks state because",
+    },
+    "hcai.degrees/1": {
+        "": "degrees left_out currency background eligible",
+        "degrees": DEGREE,
+        "eligible": "state conditions",
+    },
+    "hcai.degree/1": {
+        "": "degree background eligible",
+        "degree": DEGREE,
+        "degree.entry": ELIGIBILITY,
+        "degree.cost": "currency total total_abroad per_credit basis year",
+    },
     "hcai.datasets/1": {"": "datasets sort role", "datasets": DATASET},
     "hcai.dataset/1": {
         "": "dataset practice",
@@ -137,8 +192,10 @@ CONTRACT: dict[str, dict[str, str]] = {
         "community.fact": "text evidence source as_of",
     },
     "hcai.comparison/1": {
-        "": "roles rows pairs travels employer_types applications every_row",
+        "": "roles gates rows pairs travels employer_types applications every_row",
         "roles": ROLE,
+        "gates": GATES,
+        "gates.gates": GATE,
         "rows": "options category asks",
         "pairs": "roles overlap shared skills adjacent",
         "travels": "start goal share reached asked gaps core everything",
@@ -183,7 +240,7 @@ def results(tiny) -> dict[str, Any]:
     found = [
         roles.roles(tiny),
         roles.role_tree(tiny),
-        roles.role_sheet(tiny, "ml-engineer"),
+        roles.role_sheet(tiny, "ml-engineer", Standing(licences=())),
         skills.skills(tiny),
         skills.skill_sheet(tiny, "machine-learning"),
         backgrounds.backgrounds(tiny),
@@ -194,6 +251,10 @@ def results(tiny) -> dict[str, Any]:
         pay.salaries(tiny, None),
         outlook.outlook(tiny, "ml-engineer"),
         outlook.outlook(tiny, None),
+        credentials.credentials(tiny, credentials.CredentialFilter(max_fee=400, background="nurse")),
+        credentials.credential_sheet(tiny, "model-certificate", "nurse"),
+        degrees.degrees(tiny, degrees.DegreeFilter(background="nurse")),
+        degrees.degree_sheet(tiny, "health-data-master"),
         datasets.datasets(tiny),
         datasets.dataset_sheet(tiny, "ward-records"),
         regulations.regulations(tiny, date(2026, 11, 25)),
@@ -233,6 +294,12 @@ def test_keys(schema, results, tiny):
     assert written["catalog"] == {"version": tiny.version, "digest": tiny.digest}
     for path, keys in CONTRACT[schema].items():
         assert list(at(written["data"], path)) == keys.split(), path
+
+
+def test_keys_of_the_roles_that_are_open_where_one_is_barred(tiny):
+    barred = roles.role_sheet(tiny, "ai-lead", Standing(licences=()))
+    written = json.loads(as_json.render(barred, "hcai.role/1", tiny))
+    assert list(at(written["data"], "gates.open_roles")) == ["role", "overlap", "licence"]
 
 
 def test_values_are_those_of_the_result(results, tiny):

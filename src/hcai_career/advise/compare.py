@@ -21,9 +21,10 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import IN_SCOPE, Gap, readiness
+from hcai_career.advise.gates import RoleGates, role_gates
 from hcai_career.advise.query.choose import find
 from hcai_career.advise.way import Way, Ways
-from hcai_career.person import Person, from_nothing
+from hcai_career.person import Person, Standing, from_nothing
 from hcai_career.problem import UsageError
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class Comparison:
     """Roles side by side. `rows` holds every row; without `every_row` the view leaves out what is nice to have for all."""
 
     roles: tuple[Role, ...]
+    gates: tuple[RoleGates, ...]
     rows: tuple[Row, ...]
     pairs: tuple[Pair, ...]
     travels: tuple[Travel, ...]
@@ -126,11 +128,21 @@ class Comparison:
     every_row: bool = False
 
 
-def compare(content: Catalog, names: Sequence[str], every_row: bool = False) -> Comparison:
-    """Two to four roles side by side. UsageError for another number of roles, or for one that is named twice."""
+def compare(
+    content: Catalog,
+    names: Sequence[str],
+    every_row: bool = False,
+    standing: Standing | None = None,
+    jurisdiction: str | None = None,
+) -> Comparison:
+    """Two to four roles side by side, their gates before a person if there is one; `jurisdiction` is an id.
+
+    UsageError for another number of roles, or for one that is named twice.
+    """
     roles = _chosen(content, names)
     return Comparison(
         roles=roles,
+        gates=tuple(role_gates(content, role, standing, jurisdiction) for role in roles),
         rows=rows(content, roles),
         pairs=tuple(pair(a, b) for a, b in combinations(roles, 2)),
         travels=tuple(travel(content, a, b) for a, b in permutations(roles, 2)),

@@ -52,7 +52,9 @@ def degree_words(eqf: int) -> str:
 
 
 def profession_words(content: Catalog, wanted: Sequence[str]) -> str:
-    """`nurse, physician or pharmacist`."""
+    """`nurse, physician or pharmacist`; of all there are, `any profession of care`."""
+    if len(wanted) > 1 and len(wanted) == len(content.professions):
+        return "any profession of care"
     titles = [content.professions[each].title.lower() for each in wanted]
     return " or ".join(part for part in (", ".join(titles[:-1]), *titles[-1:]) if part)
 

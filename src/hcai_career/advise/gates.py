@@ -152,10 +152,13 @@ def _official(role: Role) -> Official | None:
 
 
 def _posts(content: Catalog, role: Role, jurisdiction: str | None) -> Iterator[Post]:
-    """The reserved posts of a role: all, or those that hold in a jurisdiction."""
-    places = set(within(content, jurisdiction))
+    """The reserved posts of a role: all, or those of a jurisdiction, what lies around it and what lies within it."""
     for post in content.posts.values():
-        if role.id in post.roles and (
-            not places or not post.jurisdictions or not places.isdisjoint(post.jurisdictions)
-        ):
+        if role.id in post.roles and (jurisdiction is None or _holds(content, post, jurisdiction)):
             yield post
+
+
+def _holds(content: Catalog, post: Post, jurisdiction: str) -> bool:
+    around = set(within(content, jurisdiction))
+    inside = (jurisdiction in within(content, each) for each in post.jurisdictions)
+    return not post.jurisdictions or not around.isdisjoint(post.jurisdictions) or any(inside)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from hcai_career.cli.group import group
-from hcai_career.cli.options import BackgroundName, DataDir, Format, Width
+from hcai_career.cli.options import BackgroundName, DataDir, Format, Jurisdiction, Why, Width
 from hcai_career.cli.parameters import Option
 
 app = group("Where people start from, and what they typically bring.", example="hcai backgrounds list")
@@ -30,13 +30,24 @@ def list_(
 
 
 @app.command("show")
-def show_(background: BackgroundName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
-    """Show one background: typical levels, strengths, gaps, and the roles it leads to first.
+def show_(
+    background: BackgroundName,
+    jurisdiction: Jurisdiction = None,
+    why: Why = False,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """Show one background: typical levels, gaps, the roles it leads to first, and what its licence needs to stay alive.
 
     $ hcai backgrounds show registered-nurse
+
+    $ hcai backgrounds show physiotherapist --jurisdiction uk
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import backgrounds
+    from hcai_career.advise.query.standing import place
 
     content = catalog.read(data)
-    show.write(backgrounds.background_sheet(content, background), content, format, width)
+    sheet = backgrounds.background_sheet(content, background, place(content, jurisdiction))
+    show.write(sheet, content, format, width, why=why)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from hcai_career.cli.options import DataDir, Format, Width
+from hcai_career.cli.options import (
+    Closeness,
+    Credential,
+    DataDir,
+    Education,
+    Experience,
+    Format,
+    From,
+    Jurisdiction,
+    Licence,
+    Why,
+    Width,
+)
 from hcai_career.cli.parameters import Argument, Option
 
 
@@ -20,11 +32,19 @@ def compare(
     every_row: Annotated[
         bool, Option("--all", help="Also what is only nice to have, and what the hours are made of.")
     ] = False,
+    from_: From = None,
+    education: Education = None,
+    licence: Licence = None,
+    experience: Experience = None,
+    exposure: Closeness = None,
+    credential: Credential = None,
+    jurisdiction: Jurisdiction = None,
+    why: Why = False,
     format: Format = "text",
     width: Width = None,
     data: DataDir = None,
 ) -> None:
-    """Compare two to four roles: their skills, what sets each apart, and the way from each to each other.
+    """Compare two to four roles: their gates and skills, what sets each apart, and the way from each to each other.
 
     $ hcai compare clinical-informaticist ai-healthcare-specialist
 
@@ -32,6 +52,9 @@ def compare(
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
+    from hcai_career.advise.query.standing import place, said, standing
 
     content = catalog.read(data)
-    show.write(comparing.compare(content, roles, every_row), content, format, width)
+    typed = said(content, education, licence or (), experience, exposure, credential or ())
+    person, where = standing(content, from_, typed), place(content, jurisdiction)
+    show.write(comparing.compare(content, roles, every_row, person, where), content, format, width, why=why)

@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from hcai_career.cli.group import group
-from hcai_career.cli.options import DataDir, Format, RoleName, Width, Words
+from hcai_career.cli.options import (
+    Closeness,
+    Credential,
+    DataDir,
+    Education,
+    Experience,
+    Format,
+    From,
+    Jurisdiction,
+    Licence,
+    RoleName,
+    Why,
+    Width,
+    Words,
+)
 from hcai_career.cli.parameters import Option
 
 app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.", example="hcai roles list")
@@ -57,16 +71,38 @@ def list_(
 
 
 @app.command("show")
-def show_(role: RoleName, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
-    """Show one role: what it is, what it asks for at which level, and what that rests on.
+def show_(
+    role: RoleName,
+    from_: From = None,
+    education: Education = None,
+    licence: Licence = None,
+    experience: Experience = None,
+    exposure: Closeness = None,
+    credential: Credential = None,
+    jurisdiction: Jurisdiction = None,
+    why: Why = False,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> None:
+    """Show one role: its gates, what it asks for at which level, and what that rests on.
 
     $ hcai roles show clinical-data-scientist
+
+    $ hcai roles show nursing-informatics-specialist --from software-engineer
+
+    Gates are what is asked before skill counts: a licence, a degree, years, closeness to care. With --from, or with
+    what you say of yourself, each is met, not met or unknown.
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import roles
+    from hcai_career.advise.query.standing import place, said, standing
 
     content = catalog.read(data)
-    show.write(roles.role_sheet(content, role), content, format, width)
+    typed = said(content, education, licence or (), experience, exposure, credential or ())
+    person = standing(content, from_, typed)
+    sheet = roles.role_sheet(content, role, person, place(content, jurisdiction))
+    show.write(sheet, content, format, width, why=why)
 
 
 @app.command("tree")

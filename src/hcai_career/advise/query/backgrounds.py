@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.gate import kinds, within
 from hcai_career.advise.query.choose import find, require_some
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.gates import Advice, Upkeep
     from hcai_career.catalog.model.people import Background
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
@@ -24,9 +27,11 @@ class BackgroundList:
 
 @dataclass(frozen=True, slots=True)
 class BackgroundSheet:
-    """One background."""
+    """One background, and for one with a licence what keeps it alive, and our advice to whoever leaves practice."""
 
     background: Background
+    upkeep: tuple[Upkeep, ...]
+    leaving: tuple[Advice, ...]
 
 
 def backgrounds(content: Catalog, group: str | None = None) -> BackgroundList:
@@ -39,6 +44,18 @@ def backgrounds(content: Catalog, group: str | None = None) -> BackgroundList:
     return BackgroundList(kept)
 
 
-def background_sheet(content: Catalog, name: str) -> BackgroundSheet:
-    """One background."""
-    return BackgroundSheet(content.backgrounds[find(content, "backgrounds", name)])
+def background_sheet(content: Catalog, name: str, jurisdiction: str | None = None) -> BackgroundSheet:
+    """One background; the upkeep of its licences everywhere, or in the jurisdiction of this id."""
+    background = content.backgrounds[find(content, "backgrounds", name)]
+    upkeep = tuple(_upkeep(content, background, jurisdiction))
+    return BackgroundSheet(background, upkeep, tuple(content.leaving.values()) if background.licences else ())
+
+
+def _upkeep(content: Catalog, background: Background, jurisdiction: str | None) -> Iterator[Upkeep]:
+    """By profession, the particular one in place of the wider one it is of."""
+    held = background.licences or ()
+    wider = {kind for each in held for kind in kinds(content, each) if kind != each}
+    for upkeep in content.upkeep.values():
+        asked = jurisdiction is None or upkeep.jurisdiction in within(content, jurisdiction)
+        if upkeep.profession in held and upkeep.profession not in wider and asked:
+            yield upkeep

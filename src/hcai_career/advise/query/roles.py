@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
+from hcai_career.advise.gates import RoleGates, role_gates
 from hcai_career.advise.query.choose import choose_all, find, require_some
 from hcai_career.problem import UsageError
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Family, Role
+    from hcai_career.person import Standing
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
@@ -45,9 +47,10 @@ class RoleTree:
 
 @dataclass(frozen=True, slots=True)
 class RoleSheet:
-    """A role, and the backgrounds it is a natural first role for."""
+    """A role, its gates, and the backgrounds it is a natural first role for."""
 
     role: Role
+    gates: RoleGates
     first_role_for: tuple[str, ...]
 
 
@@ -111,11 +114,13 @@ def role_tree(content: Catalog, family: str | None = None) -> RoleTree:
     return RoleTree(tuple(Branch(each, tuple(by_family.get(each.id, ()))) for each in families))
 
 
-def role_sheet(content: Catalog, name: str) -> RoleSheet:
-    """One role with what refers to it."""
+def role_sheet(
+    content: Catalog, name: str, standing: Standing | None = None, jurisdiction: str | None = None
+) -> RoleSheet:
+    """One role with what refers to it, and its gates before a person; `jurisdiction` is an id."""
     role = content.roles[find(content, "roles", name)]
     first = tuple(each.id for each in content.naming("backgrounds", role.id) if role.id in each.first_roles)
-    return RoleSheet(role, first)
+    return RoleSheet(role, role_gates(content, role, standing, jurisdiction), first)
 
 
 def asked_level(role: Role, skill: str) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.gate_words import DEGREE, EXPOSURE
 from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
-from hcai_career.show.text.words import EVIDENCE, count
+from hcai_career.show.text.upkeep import upkeep
+from hcai_career.show.text.words import EVIDENCE, count, number
 
 if TYPE_CHECKING:
     from hcai_career.advise.query.backgrounds import BackgroundList, BackgroundSheet
@@ -52,6 +54,8 @@ def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> It
     yield from bullets(person.typical_gaps, width)
     if person.first_roles:
         yield from _first_roles(person, content, width)
+    yield from _standing(person, content, width)
+    yield from upkeep(sheet, content, width)
     yield from _facts(person, width)
 
 
@@ -83,15 +87,22 @@ def _first_roles(person: Background, content: Catalog, width: int) -> Iterator[L
     )
 
 
+def _standing(person: Background, content: Catalog, width: int) -> Iterator[Line]:
+    """What such a person typically brings to a gate; what differs too much is unknown."""
+    yield from heading("At the gates", width, f"typical, {EVIDENCE[person.evidence]}")
+    eqf, licences, years, closeness = person.eqf, person.licences, person.years, person.exposure
+    held = None if licences is None else ", ".join(content.professions[each].title for each in licences)
+    yield from labelled("  Degree", "unknown: it differs" if eqf is None else f"{DEGREE[eqf]} (EQF {eqf})", width)
+    yield from labelled("  Licence", "unknown: it differs by country" if held is None else held or "none", width)
+    yield from labelled("  Experience", "unknown" if years is None else f"{number(years)} years in it", width)
+    yield from labelled("  Close to care", "unknown: it differs" if closeness is None else EXPOSURE[closeness], width)
+
+
 def _facts(person: Background, width: int) -> Iterator[Line]:
-    if not (person.onet or person.eqf or person.licences or person.note):
+    if not (person.onet or person.note):
         return
     yield from heading("Good to know", width)
-    if person.licences:
-        yield from labelled("  Licences", ", ".join(person.licences), width)
     if person.onet:
         yield from labelled("  O*NET", person.onet, width)
-    if person.eqf:
-        yield from labelled("  Education", f"European Qualifications Framework level {person.eqf}", width)
     if person.note:
         yield from labelled("  Note", person.note, width)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import level_bar
-from hcai_career.show.text.gates import bar, fields, standing_words
+from hcai_career.show.text.gates import bar, gate_fields, standing_words
 from hcai_career.show.text.lines import clip, group_lines, heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import GAP, Column, table
@@ -59,8 +59,10 @@ def _roles(found: Comparison, width: int) -> Iterator[Line]:
 
 
 def _gates(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
-    aside = standing_words(found.gates[0].standing, content) or "asked before skill counts; --from BACKGROUND checks them"
-    yield from _words("Gates", fields(found.gates, content), found, width, aside)
+    aside = (
+        standing_words(found.gates[0].standing, content) or "asked before skill counts; --from BACKGROUND checks them"
+    )
+    yield from _words("Gates", gate_fields(found.gates, content), found, width, aside)
     for place, gates in enumerate(found.gates):
         if gates.barred:
             yield Line()
@@ -208,9 +210,7 @@ def _entry(found: Comparison) -> dict[str, list[str]]:
     }
 
 
-def _words(
-    name: str, texts_of: dict[str, list[str]], found: Comparison, width: int, aside: str = ""
-) -> Iterator[Line]:
+def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: int, aside: str = "") -> Iterator[Line]:
     """Prose side by side where each role has room to be read, one below the other elsewhere."""
     roles = found.roles
     yield from heading(name, width, aside)
