@@ -31,6 +31,8 @@ from hcai_career.advise.query import (
     skills,
     sources,
 )
+from hcai_career.check.run import check
+from hcai_career.check.settings import Settings
 from hcai_career.person import Standing
 from hcai_career.show import json as as_json
 
@@ -226,6 +228,14 @@ CONTRACT: dict[str, dict[str, str]] = {
         "links": "kind id title command",
     },
     "hcai.glossary/1": {"": "words terms", "terms": "id title meaning evidence source aliases regulation"},
+    "hcai.check/1": {
+        "": "directory as_of strict findings errors warnings infos ignored files records rules",
+        "findings": "code rule severity file line column message hint fixable source",
+    },
+    "hcai.check-statistics/1": {
+        "": "directory as_of tallies errors warnings infos ignored",
+        "tallies": "code rule severity count",
+    },
     "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
     "hcai.sources/1": {
         "": "sources",
@@ -236,8 +246,11 @@ CONTRACT: dict[str, dict[str, str]] = {
 
 
 @pytest.fixture
-def results(tiny) -> dict[str, Any]:
+def results(tiny, tiny_dir) -> dict[str, Any]:
+    report, _ = check(tiny_dir, Settings(date(2026, 11, 25), select=("LK",)))
     found = [
+        report,
+        report.statistics(),
         roles.roles(tiny),
         roles.role_tree(tiny),
         roles.role_sheet(tiny, "ml-engineer", Standing(licences=())),

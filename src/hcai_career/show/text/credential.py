@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.credentials import Credential, Fee
 
+YEAR = 12
+"""Months."""
+
 
 def credential_sheet(sheet: CredentialSheet, content: Catalog, width: int) -> Iterator[Line]:
     """Whether it can still be had, who may apply, what it costs, how long it holds, and what of that was checked."""
@@ -34,9 +37,12 @@ def credential_sheet(sheet: CredentialSheet, content: Catalog, width: int) -> It
         yield from labelled("  Fee", "unknown", width)
     else:
         yield from _fee(each, each.fee, width)
-    yield from _field("  Examination", each.exam_format, each, "exam_format", width)
-    yield from _field("  Exam time", _time(each.exam_hours), each, "exam_hours", width)
-    yield from _field("  Renewal", _every(each.renewal_years), each, "renewal_years", width)
+    if each.exam_format is not None or each.exam_hours is None:
+        yield from _field("  Examination", each.exam_format, each, "exam_format", width)
+    if each.exam_hours is not None:
+        yield from _field("  Exam time", _time(each.exam_hours), each, "exam_hours", width)
+    if each.renewal_years is not None or each.renewal_terms is None:
+        yield from _field("  Renewal", _every(each.renewal_years), each, "renewal_years", width)
     if each.renewal_terms:
         yield from _field("  To renew it", each.renewal_terms, each, "renewal_terms", width)
     if sheet.replaces:
@@ -102,13 +108,9 @@ def _fee(each: Credential, fee: Fee, width: int) -> Iterator[Line]:
 def _months(months: float | None) -> str:
     if months is None:
         return ""
-    return (
-        " a year"
-        if months == 12
-        else f" every {months / 12:g} years"
-        if months % 12 == 0
-        else f" every {months:g} months"
-    )
+    if months == YEAR:
+        return " a year"
+    return f" every {months / YEAR:g} years" if months % YEAR == 0 else f" every {months:g} months"
 
 
 def _every(years: float | None) -> str | None:
@@ -117,9 +119,7 @@ def _every(years: float | None) -> str | None:
     return "every year" if years == 1 else f"every {years:g} years"
 
 
-def _time(hours: float | None) -> str | None:
+def _time(hours: float) -> str:
     """`45 min`, `3 h`, `2 h 10 min`; in the content, hours are rounded to hundredths."""
-    if hours is None:
-        return None
     whole, minutes = divmod(round(hours * 12) * 5, 60)
     return " ".join([*([f"{whole} h"] if whole else []), *([f"{minutes} min"] if minutes else [])])

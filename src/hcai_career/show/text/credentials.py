@@ -25,14 +25,15 @@ def credential_list(found: CredentialList, content: Catalog, width: int) -> Iter
     """One line a credential: fee and renewal, and for a background whether it is open to it and why."""
     listed = found.credentials
     active = all(each.status == "active" for each in listed)
+    beside = 1 if found.eligible else 0  # where it is narrow, the answers matter more than the figures
     yield from table(
         [
             Column("Credential", [each.title for each in listed], least=24, under=[each.id for each in listed]),
-            Column("Fee", [_fee(each) for each in listed], right=True),
+            Column("Fee", [_fee(each) for each in listed], rank=beside, right=True),
             Column("Status", ["" if active else _status(each) for each in listed]),
-            Column("Why", [eligible.because(each) for each in found.eligible], least=22),
-            Column("Renewal", [_renewal(each) for each in listed], rank=1),
-            Column("Issuer", [each.issuer for each in listed], rank=2, least=18),
+            Column("Why", [eligible.because(each) for each in found.eligible], least=18),
+            Column("Renewal", [_renewal(each) for each in listed], rank=2),
+            Column("Issuer", [each.issuer for each in listed], rank=3, least=18),
         ],
         width,
         above=eligible.groups(found.eligible) if found.eligible else None,

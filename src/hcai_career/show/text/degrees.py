@@ -30,6 +30,7 @@ MODES: dict[Mode, str] = {
 def degree_list(found: DegreeList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a degree: where, how long and what it costs, and for a background whether it is open to it and why."""
     listed = found.degrees
+    beside = 1 if found.eligible else 0  # where it is narrow, the answers matter more than the figures
     yield from table(
         [
             Column(
@@ -38,12 +39,12 @@ def degree_list(found: DegreeList, content: Catalog, width: int) -> Iterator[Lin
                 least=26,
                 under=[each.id for each in listed],
             ),
-            Column("In", [each.country for each in listed]),
-            Column("Cost", [_short_cost(each) for each in listed], least=8),
-            Column("Why", [eligible.because(each) for each in found.eligible], least=22),
-            Column("Months", [_short_time(each) for each in listed], rank=1),
-            Column("Mode", [_modes(each) or "?" for each in listed], rank=2, least=10),
-            Column("Award", [each.award for each in listed], rank=3, least=12),
+            Column("In", [each.country for each in listed], rank=2),
+            Column("Cost", [_short_cost(each) for each in listed], rank=beside, least=8),
+            Column("Why", [eligible.because(each) for each in found.eligible], least=18),
+            Column("Months", [_short_time(each) for each in listed], rank=3),
+            Column("Mode", [_modes(each) or "?" for each in listed], rank=4, least=10),
+            Column("Award", [each.award for each in listed], rank=5, least=16),
         ],
         width,
         above=eligible.groups(found.eligible) if found.eligible else None,
