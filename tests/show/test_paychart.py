@@ -23,13 +23,13 @@ FULL = row(**FIVE, high=90_000.0, high_basis="p90")
 @pytest.mark.parametrize(
     ("shown", "drawn"),
     [
-        (FULL, "··├─▒█▒▒─┤·"),
-        (row(**FIVE, high=90_000.0, high_basis="p90", floors=("high",)), "··├─▒█▒▒─→·"),
-        (row(mean=50_000.0), "·····•·····"),
-        (row(low=30_000.0, mid_step=40_000.0, high=60_000.0), "···├•─┤····"),
-        (row(threshold=Threshold(60_000, 60)), "······•····"),
-        (row(modal=Bracket(30_000, 50_000)), "···───·····"),
-        (row(low=20_000.0), "··├········"),
+        (FULL, "  ├─▒█▒▒─┤ "),
+        (row(**FIVE, high=90_000.0, high_basis="p90", floors=("high",)), "  ├─▒█▒▒─→ "),
+        (row(mean=50_000.0), "     •     "),
+        (row(low=30_000.0, mid_step=40_000.0, high=60_000.0), "   ├•─┤    "),
+        (row(threshold=Threshold(60_000, 60)), "      •    "),
+        (row(modal=Bracket(30_000, 50_000)), "   ───     "),
+        (row(low=20_000.0), "  ├        "),
     ],
 )
 def test_chart(shown: PayRow, drawn: str) -> None:
@@ -37,7 +37,7 @@ def test_chart(shown: PayRow, drawn: str) -> None:
 
 
 def test_chart_in_ascii_keeps_its_width_and_its_shape() -> None:
-    assert encodable(chart(FULL, 100_000, 11).plain, "ascii") == "--|-+#++-|-"
+    assert encodable(chart(FULL, 100_000, 11).plain, "ascii") == "  |-+#++-| "
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_chart_in_ascii_keeps_its_width_and_its_shape() -> None:
     [
         (FULL, "$50,000 (20k–90k)", "$50,000 ($20,000–$90,000)"),
         (row(median=239_200.0, floors=("median",)), "at least $239,200", "at least $239,200"),
-        (row(median=50_000.0, p25=40_000.0, p75=70_000.0), "$50,000 (40k–70k)", "$50,000 ($40,000–$70,000)"),
+        (row(median=50_000.0, p25=40_000.0, p75=70_000.0), "$50,000 (half 40k–70k)", "$50,000 (half $40,000–$70,000)"),
         (row(low=110_000.0, high=220_000.0, floors=("high",)), "$110,000–$220,000+", "$110,000–$220,000+"),
         (row(low=90_000.0), "from $90,000", "from $90,000"),
         (row(low=200_000.0, floors=("low",)), "over $200,000", "over $200,000"),

@@ -26,7 +26,7 @@ LABEL_LEAST, LABEL_MOST = 11, 26
 CHART_LEAST, CHART_FAIR, CHART_MOST = 10, 16, 44
 LEGEND = (
     "├ p10 or lowest, ▒ the middle half, █ median, • mean or middle step, ┤ p90 or highest, → at least. "
-    "A bare figure is the median; in brackets the ends, k is thousand."
+    "A bare figure is the median; in brackets the ends, or the middle half; k is thousand."
 )
 NO_YEAR = "no year stated"
 

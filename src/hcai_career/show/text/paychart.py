@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from hcai_career.advise.query.pay import PayRow
     from hcai_career.catalog.model.pay import Salary
 
-START, END, OPEN_END, REACH, HALF, MEDIAN, OTHER, EMPTY = "├", "┤", "→", "─", "▒", "█", "•", "·"
+START, END, OPEN_END, REACH, HALF, MEDIAN, OTHER, EMPTY = "├", "┤", "→", "─", "▒", "█", "•", " "
 FIELDS = ("low", "p25", "median", "mean", "mid_step", "p75", "high")
-STYLES = {MEDIAN: "bold green", OTHER: "bold green", HALF: "green", EMPTY: "dim"}
+STYLES = {MEDIAN: "bold green", OTHER: "bold green", HALF: "green"}
 NICE = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 PERIODS = {"year": "a year", "month": "a month", "hour": "an hour"}
 
@@ -115,14 +115,14 @@ def _range(salary: Salary, source: Salary | Converted) -> str:
 
 
 def _ends(salary: Salary, full: bool) -> str:
-    low = salary.low if salary.low is not None else salary.p25
-    high = salary.high if salary.high is not None else salary.p75
+    """`62k–199k`, or `half 62k–199k` where only the middle half is known."""
+    whole = salary.low is not None and salary.high is not None
+    low, high = (salary.low, salary.high) if whole else (salary.p25, salary.p75)
     if low is None or high is None:
         return ""
     plus = "+" if "high" in salary.floors else ""
-    if full:
-        return f"{_span(words.money(low, salary.currency), words.money(high, salary.currency))}{plus}"
-    return f"{brief(low)}–{brief(high)}{plus}"
+    between = _span(words.money(low, salary.currency), words.money(high, salary.currency))
+    return f"{'' if whole else 'half '}{between if full else f'{brief(low)}–{brief(high)}'}{plus}"
 
 
 def _amount(amount: float, currency: str) -> str:
