@@ -10,6 +10,7 @@ PAGES = {
     "compare": "compare ml-engineer data-scientist",
     "compare-capped": "compare ml-engineer ai-lead --all",
     "compare-four": "compare ml-engineer data-scientist ai-specialist ai-lead",
+    "compare-gates": "compare ai-lead ml-engineer --from software-engineer",
 }
 
 

@@ -150,7 +150,7 @@ def _cell(found: RoleGates, kind: GateKind, content: Catalog) -> str:
     some = [gate for gate in found.gates if gate.kind == kind]
     said = [_short(gate, found.standing is not None) for gate in some]
     for gate in some:
-        said += [f"({content.jurisdictions[rule.jurisdiction].title}: {rule.strength})" for rule in gate.elsewhere]
+        said += [f"{content.jurisdictions[rule.jurisdiction].title}: {rule.strength}" for rule in gate.elsewhere]
     return "; ".join(said) or ("none named" if found.gates else "unknown")
 
 
