@@ -34,6 +34,15 @@ def read(directory: Path | None = None) -> Catalog:
     return load(path, LOCAL)
 
 
+def place(directory: Path | None = None) -> Path:
+    """The directory that `read` would read, whether or not it is there and sound.
+
+    Raises NotFoundError when none is given and the installation has no content.
+    """
+    wanted = directory if directory is not None else os.environ.get(ENV)
+    return built_in() if wanted is None or wanted == "" else Path(wanted)
+
+
 def built_in() -> Path:
     """The directory of the content that comes with hcai: inside the package, or beside it in a checkout.
 

@@ -93,13 +93,15 @@ def empty_group(content: Content) -> Iterator[Found]:
     """
     for section, members in _GROUPS.items():
         if content.whole(*members):
-            named = _named(content, section)
+            named = _named(content, section) | ({GLOSSARY} if content.terms else set())
+            ones = " or ".join(BY_SECTION[member].one for member in members)
             for id_ in content.section(section):
                 if id_ not in named:
-                    yield Found(
-                        (section, id_), f"no {' or '.join(BY_SECTION[m].one for m in members)} is of it", "", True
-                    )
+                    yield Found((section, id_), f"no {ones} is of it", "take it out, or give it a member", True)
 
+
+GLOSSARY = "glossary"
+"""The topic under which the terms stand, which name no topic."""
 
 _GROUPS = {
     "families": ("roles",),

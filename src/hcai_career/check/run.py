@@ -18,17 +18,17 @@ from hcai_career.check.rule import Rule
 from hcai_career.check.rules import BARE, RULES, UNKNOWN, UNUSED
 from hcai_career.check.settings import Settings
 from hcai_career.check.texts import texts_of
-from hcai_career.problem import NotFoundError, Problem
+from hcai_career.problem import Problem, UsageError
 
 Broken = tuple[Rule, Problem]
 MOST_SOURCE = 200
 
 
 def check(directory: Path, settings: Settings) -> tuple[Report, Content]:
-    """Check a content directory. Raises NotFoundError when there is none; what is wrong inside it is in the report."""
+    """Check a content directory. Raises UsageError when there is none; what is wrong inside it is in the report."""
     if not directory.is_dir():
         what = "is not a directory" if directory.exists() else "does not exist"
-        raise NotFoundError(f"content directory {directory} {what}", "it holds roles.yaml, skills.yaml and others")
+        raise UsageError(f"content directory {directory} {what}", "it holds roles.yaml, skills.yaml and others")
     others = sorted(path.name for path in directory.iterdir() if path.name not in FILES)
     return check_files(directory, open_files(directory), settings, others)
 

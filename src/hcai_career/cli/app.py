@@ -21,7 +21,7 @@ import os
 from hcai_career.cli.group import Entry
 
 COMPLETE_VAR = "_HCAI_COMPLETE"
-EXPLORE, ADVICE = "Look around", "Get advice"
+EXPLORE, ADVICE, CONTENT = "Look around", "Get advice", "Work on content"
 
 COMMANDS: dict[str, Entry] = {
     "roles": Entry("roles", "The jobs in healthcare AI.", EXPLORE),
@@ -42,6 +42,7 @@ COMMANDS: dict[str, Entry] = {
     "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
     "progress": Entry("progress", "Follow a plan that was saved: mark, log, plan the rest anew.", ADVICE),
+    "check": Entry("check", "The content, tested like code: what is wrong, where, and what would be right.", CONTENT),
 }
 """Every command, in the order of the help. A new command is one line here and a module in `cli`."""
 

@@ -105,5 +105,5 @@ def _of_check(format: str) -> Renderer:
 RENDERERS: dict[str, Renderer] = {
     "text": _text,
     "json": _json,
-    **{format: _of_check(format) for format in ("github", "gitlab", "sarif", "junit")},
+    **{name: _of_check(name) for name in ("github", "gitlab", "sarif", "junit")},
 }
