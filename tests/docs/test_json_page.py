@@ -36,6 +36,15 @@ TINY: tuple[tuple[str, ...], ...] = (
     ("resources", "list", "--archived"),
     ("resources", "show", "statistics-two"),
     ("resources", "search", "statistics"),
+    ("datasets", "list", "--modality", "imaging"),
+    ("datasets", "show", "ward-records"),
+    ("datasets", "search", "readmission"),
+    ("regulations", "list", "--upcoming", "--on", "2026-07-26"),
+    ("regulations", "show", "device-law", "--on", "2026-07-26"),
+    ("regulations", "search", "device"),
+    ("communities", "list", "--region", "uk"),
+    ("communities", "show", "ward-society"),
+    ("communities", "search", "ward"),
     ("compare", "ml-engineer", "data-scientist"),
     ("compare", "ml-engineer", "ai-lead", "ai-specialist", "--all"),
     TO_ML,
@@ -52,6 +61,9 @@ BUILT_IN: tuple[tuple[str, ...], ...] = (
     ("skills", "list"),
     ("backgrounds", "list"),
     ("resources", "list", "--archived", "--max-cost", "100"),
+    ("datasets", "list"),
+    ("regulations", "list"),
+    ("communities", "list"),
     ("compare", "clinical-informaticist", "ai-healthcare-specialist"),
     (*PLAN, "--from", "registered-nurse", "--to", "clinical-ai-specialist", "--budget", "1500"),
     (*PLAN, "--from", "registered-nurse", "--to", "clinical-ai-specialist", "--budget", "1500", "--why", "1"),
@@ -150,11 +162,13 @@ def written(capsys: pytest.CaptureFixture[str]) -> Any:
 
 
 def held(page: Page, answer: dict[str, Any], args: tuple[str, ...]) -> None:
-    assert list(answer) == ["schema", "catalog", "data"]
+    assert list(answer) in (["schema", "catalog", "data"], ["schema", "catalog", "data", "sources"])
     assert list(answer["catalog"]) == ["version", "digest"]
     schema = answer["schema"]
     assert any(set(command.split()) <= set(args) for command in page.commands[schema]), f"{schema} is written by {args}"
     page.record(answer["data"], schema, schema)
+    for source in answer.get("sources", {}).values():
+        page.record(source, "Source", "sources")
 
 
 def test_output_is_as_documented(page: Page, written: Any, tiny_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
