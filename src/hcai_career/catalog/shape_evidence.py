@@ -10,7 +10,7 @@ from hcai_career.catalog.found import Found, Route
 from hcai_career.catalog.shape import day, itself, twice
 
 if TYPE_CHECKING:
-    from hcai_career.catalog.model.credentials import Credential
+    from hcai_career.catalog.model.credentials import Credential, Degree, Eligibility
     from hcai_career.catalog.model.datasets import Dataset
     from hcai_career.catalog.model.gates import Gates, Jurisdiction, Profession
     from hcai_career.catalog.model.guide import GuideEntry, Weighed
@@ -62,8 +62,29 @@ def credential(record: Credential) -> Iterator[Found]:
     yield from facts(record)
     yield from itself(record.id, "replaced_by", record.replaced_by)
     yield from itself(record.id, "eligibility", record.eligibility.credentials)
+    yield from _eligibility("eligibility", record.eligibility)
     if record.status_since is not None:
         yield from day(("status_since",), record.status_since)
+
+
+def degree(record: Degree) -> Iterator[Found]:
+    yield from facts(record)
+    yield from _eligibility("entry", record.entry)
+    yield from _rising("", record, ("eqf", "eqf_high"), ())
+
+
+def _eligibility(key: str, asked: Eligibility) -> Iterator[Found]:
+    """How far the parts go must fit the parts and the words that are there."""
+    parts = any((asked.licences, asked.eqf, asked.years, asked.credentials, asked.routes))
+    if parts and asked.asks in ("nothing", "unknown"):
+        yield Found((key,), f"{key} asks {asked.asks}, but names what is asked", "asks: parts, or asks: more")
+    if not parts and asked.asks == "parts":
+        yield Found((key,), f"{key} asks for parts, but names none", "name one, or asks: more")
+    if (asked.text is None) != (asked.asks == "unknown"):
+        yield Found((key,), f"{key} asks {asked.asks}, {'without' if asked.text is None else 'with'} words", "a text")
+    for at, route in enumerate(asked.routes):
+        if not any((route.text, route.licences, route.eqf, route.years)):
+            yield Found((key, "routes", at), f"{key}.routes[{at}] asks nothing", "say what is enough on this route")
 
 
 def dataset(record: Dataset) -> Iterator[Found]:

@@ -44,7 +44,8 @@ def credential_sheet(sheet: CredentialSheet, content: Catalog, width: int) -> It
     if each.renewal_years is not None or each.renewal_terms is None:
         yield from _field("  Renewal", _every(each.renewal_years), each, "renewal_years", width)
     if each.renewal_terms:
-        yield from _field("  To renew it", each.renewal_terms, each, "renewal_terms", width)
+        label = "  Renewal" if each.renewal_years is None else "  To renew it"
+        yield from _field(label, each.renewal_terms, each, "renewal_terms", width)
     if sheet.replaces:
         yield from labelled("  Came after", "; ".join(_named(one, content) for one in sheet.replaces), width)
     yield from fact(each.fact, width)
