@@ -30,6 +30,9 @@ TEXT = [
     ("skills", "show", "python"),
     ("backgrounds", "show", "nurse"),
     ("resources", "list"),
+    ("datasets", "list"),
+    ("regulations", "list"),
+    ("communities", "show", "ward-society"),
     ("compare", "ml-engineer", "data-scientist"),
 ]
 
