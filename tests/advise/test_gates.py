@@ -44,6 +44,7 @@ def test_years_of_an_occupation_far_from_the_role_are_not_known_to_count(tiny: C
     content = replace_role(tiny, "ai-specialist", adjacent=())
     experience = gates_of(content, far, nurse)[3]
     assert (experience.verdict, experience.settle) == ("unknown", "--experience")
+    assert gates_of(content, far, replace(nurse, years_of="29-1141.00"))[3].verdict == "unknown"
     assert gates_of(content, far, nurse.but(Standing(years=5)))[3].verdict == "met"
     assert gates_of(content, far, nurse.but(Standing(years=1)))[3].verdict == "not-met"
 

@@ -166,13 +166,13 @@ def _worked(content: Catalog, low: float | None, standing: Standing, role: Role)
         return "no-gate", "people start without"
     if standing.years is None or low is None:
         return "unknown", "years of work in the field not known" if low is not None else "years not stated"
-    whose = content.backgrounds.get(standing.years_of) if standing.years_of else None
+    whose = content.backgrounds.get(standing.years_of or "")
     had = f"{standing.years:g} years" + (f" typical of: {whose.title}" if whose else "")
     if standing.years < low:
         return "not-met", had
-    if whose and not _near(content, whose.first_roles, role):
-        return "unknown", f"{had}, which may not count here"
-    return "met", had
+    if standing.years_of is None or (whose and _near(content, whose.first_roles, role)):
+        return "met", had
+    return "unknown", f"{had}, which may not count here"
 
 
 def _near(content: Catalog, first_roles: tuple[str, ...], role: Role) -> bool:
