@@ -186,9 +186,12 @@ class _Replay:
             if (told.access, told.terms, told.training) != (dataset.access, dataset.access_terms, dataset.training):
                 yield f"tells other terms of {dataset.id} than the catalog"
             days = self._data_days(step)
-            if (told.days_high, told.ask is not None) != (days, bool(days or dataset.approval)):
+            if dataset.approval is None:
+                if (told.ask is None) != (dataset.access == "open"):
+                    yield f"says nothing of asking for {dataset.id}, which is {dataset.access}"
+            elif told.days_high != days:
                 yield f"waits {told.days_high} days for {dataset.id}, the catalog says {days}"
-            elif told.ask and (told.ask < self.plan.wishes.start or (step.start - told.ask).days < days - 1):
+            elif told.ask is None or told.ask < self.plan.wishes.start or (step.start - told.ask).days < days - 1:
                 yield f"asks for {dataset.id} on {told.ask}, which is too late or before the plan"
 
     def _take(self, step: Step) -> None:

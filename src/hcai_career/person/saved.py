@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from hcai_career.catalog.bounds import Bound
 from hcai_career.catalog.model.parts import (
@@ -22,10 +21,7 @@ from hcai_career.catalog.model.parts import (
     Years,
 )
 from hcai_career.person import keep
-from hcai_career.problem import ContentError, HcaiError, NotFoundError
-
-if TYPE_CHECKING:
-    from hcai_career.catalog.source import Document
+from hcai_career.problem import HcaiError, NotFoundError
 
 FORMAT: Literal["plan/1"] = "plan/1"
 State = Literal["todo", "started", "done", "skipped"]
@@ -118,56 +114,20 @@ class SavedPlan:
 
 def read(path: Path) -> SavedPlan:
     """The plan in a file. Raises NotFoundError if there is none, and ContentError with each problem and its place."""
-    document = _document(path)
+    from hcai_career.catalog import typed  # pydantic and yaml wait until a file is read
+
+    if not path.exists():
+        raise NotFoundError(f"there is no plan {path}", f"make one: hcai plan --to ROLE --save {path}")
+    document = typed.open_file(path)
     said = document.data.get("hcai")
     if said != FORMAT:
         what = "is no plan of hcai" if not isinstance(said, str) else f"is a '{said}', this hcai reads '{FORMAT}'"
         raise HcaiError(f"{path} {what}", "a plan is made with: hcai plan … --save FILE")
-    from pydantic import TypeAdapter, ValidationError
-
-    try:
-        return TypeAdapter(SavedPlan).validate_json(json.dumps(document.data))
-    except ValidationError as error:
-        raise ContentError(tuple(_problems(document, error))) from None
+    return typed.admit(document, SavedPlan, "put back what stood there, or take a copy of the file")
 
 
 def write(path: Path, plan: SavedPlan) -> None:
     """Put a plan in its file, whole or not at all. Raises CannotKeepError."""
-    import yaml
+    from hcai_career.catalog import typed
 
-    body = yaml.safe_dump(_plain(plan), sort_keys=False, allow_unicode=True, width=110)
-    keep.replace(path, HEADER.format(name=path.name) + body)
-
-
-def _document(path: Path) -> Document:
-    from hcai_career.catalog.source import parse
-    from hcai_career.catalog.textfile import UnreadableError, decode, read_bytes
-
-    if not path.exists():
-        raise NotFoundError(f"there is no plan {path}", f"make one: hcai plan --to ROLE --save {path}")
-    try:
-        return parse(decode(read_bytes(path, str(path)), str(path)), str(path))
-    except UnreadableError as error:
-        raise ContentError(error.problems) from None
-
-
-def _problems(document: Document, error: Any) -> Any:
-    from hcai_career.catalog.gate import path_text
-    from hcai_career.problem import Problem
-
-    for detail in error.errors(include_url=False):
-        route = tuple(detail["loc"])
-        message = f"{path_text(route)}: {detail['msg'][:1].lower()}{detail['msg'][1:]}"
-        yield Problem(document.place(route), message, "hcai progress undo, or a copy of the file, brings back what was")
-
-
-def _plain(value: Any) -> Any:
-    """As YAML can hold it, without what has its default."""
-    if hasattr(value, "__dataclass_fields__"):
-        kept = {field.name: getattr(value, field.name) for field in fields(value)}
-        return {
-            name: _plain(inner) for name, inner in kept.items() if inner != value.__dataclass_fields__[name].default
-        }
-    if isinstance(value, tuple):
-        return [_plain(each) for each in value]
-    return value
+    keep.replace(path, HEADER.format(name=path.name) + typed.dump(plan))

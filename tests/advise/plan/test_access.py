@@ -84,3 +84,13 @@ def test_the_checker_hears_of_data_that_is_asked_for_too_late():
     assert any("asks for records" in words for words in objections(catalog, person(catalog, a=2), WANTED, wrong))
     silent = replace(found, steps=(*found.steps[:-1], replace(step, data=None)))
     assert any("another data set" in words for words in objections(catalog, person(catalog, a=2), WANTED, silent))
+
+
+def test_where_nobody_knows_how_long_it_takes_access_is_asked_for_at_once():
+    unknown = replace(dataset("records", (1, 2)), approval=None)
+    catalog = content(SKILLS, COURSES, [ON_DATA], datasets=[unknown])
+    found = plan(catalog, WANTED)
+    step = next(step for step in found.steps if step.id == "on-data")
+    assert step.data is not None
+    assert (step.data.ask, step.data.days_high) == (START, None)
+    assert objections(catalog, person(catalog), WANTED, found) == ()

@@ -30,6 +30,8 @@ def access(catalog: Catalog, practice: str, first: date, start: date) -> DataAcc
     if dataset is None:
         return None
     approval = dataset.approval
+    open_ended = approval is None and dataset.access != "open"  # nobody knows how long: ask as early as can be
+    asked = None if approval is None else max(first, start - timedelta(days=approval.days_high))
     return DataAccess(
         dataset=dataset.id,
         title=dataset.title,
@@ -37,7 +39,7 @@ def access(catalog: Catalog, practice: str, first: date, start: date) -> DataAcc
         access=dataset.access,
         terms=dataset.access_terms,
         training=dataset.training,
-        days_low=approval.days_low if approval else 0,
-        days_high=approval.days_high if approval else 0,
-        ask=max(first, start - timedelta(days=approval.days_high)) if approval else None,
+        days_low=approval.days_low if approval else None if open_ended else 0,
+        days_high=approval.days_high if approval else None if open_ended else 0,
+        ask=first if open_ended else asked,
     )

@@ -58,7 +58,8 @@ class DataAccess:
     """The data set that a practice works on, and what it takes to get at it.
 
     Where access must be granted, `ask` is the last day to ask for it, so that it is there by the high estimate of
-    the wait, in days; None: there is nothing to wait for.
+    the wait, in days; None: there is nothing to wait for. Where nobody knows how long it takes (days None), `ask` is the
+    first day of the plan, and the plan counts no wait.
     """
 
     dataset: str
@@ -67,8 +68,8 @@ class DataAccess:
     access: Access
     terms: str
     training: str | None
-    days_low: int
-    days_high: int
+    days_low: int | None
+    days_high: int | None
     ask: date | None
 
 

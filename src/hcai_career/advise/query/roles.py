@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.gates import RoleGates, role_gates
+from hcai_career.advise.query.around import NOTHING_AROUND, Around, around
 from hcai_career.advise.query.choose import choose_all, find, require_some
+from hcai_career.advise.query.outlook import OutlookRow, outlook_of
+from hcai_career.advise.query.pay import PayRow, pay_of, top_rows
 from hcai_career.problem import UsageError
 
 if TYPE_CHECKING:
@@ -47,11 +50,17 @@ class RoleTree:
 
 @dataclass(frozen=True, slots=True)
 class RoleSheet:
-    """A role, its gates, and the backgrounds it is a natural first role for."""
+    """A role, its gates, the backgrounds it is a natural first role for, and what else the content has for it.
+
+    `pay` holds the first row of each region, official figures first; `around` what helps to get there.
+    """
 
     role: Role
     gates: RoleGates
     first_role_for: tuple[str, ...]
+    pay: tuple[PayRow, ...] = ()
+    outlook: tuple[OutlookRow, ...] = ()
+    around: Around = NOTHING_AROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +129,14 @@ def role_sheet(
     """One role with what refers to it, and its gates before a person; `jurisdiction` is an id."""
     role = content.roles[find(content, "roles", name)]
     first = tuple(each.id for each in content.naming("backgrounds", role.id) if role.id in each.first_roles)
-    return RoleSheet(role, role_gates(content, role, standing, jurisdiction), first)
+    return RoleSheet(
+        role,
+        role_gates(content, role, standing, jurisdiction),
+        first,
+        top_rows(content, pay_of(content, role)),
+        outlook_of(content, role),
+        around(content, role),
+    )
 
 
 def asked_level(role: Role, skill: str) -> int:

@@ -164,6 +164,8 @@ def _data(data: DataAccess) -> str:
     on = f"data: {data.title} ({data.access})"
     if data.ask is None:
         return on
+    if data.days_low is None or data.days_high is None:
+        return f"{on} · ask for access at once, nobody knows how long it takes: {data.terms}"
     days = f"{data.days_low} to {data.days_high} days" if data.days_low < data.days_high else f"{data.days_high} days"
     training = f"; first: {data.training}" if data.training else ""
     return f"{on} · ask for access by {day(data.ask)}, it may take {days} (estimate): {data.terms}{training}"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from hcai_career.show.text.around import around
 from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.gates import gates
 from hcai_career.show.text.lines import bullets, group_lines, heading, labelled, line, paragraph, title
+from hcai_career.show.text.outlook import outlook_lines
+from hcai_career.show.text.pay import pay_lines
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, IMPORTANCE, MATCH, number, skill_names
@@ -39,10 +42,12 @@ def role_sheet(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Line]
     yield from _education(content, role.education, width)
     yield from _experience(role.experience, width)
     yield from _names("  First role for", [content.backgrounds[each].title for each in sheet.first_role_for], width)
+    yield from _pay(sheet, content, width)
     yield from heading("Where", width)
     yield from _names("  Employers", role.employers, width)
     yield from _names("  Kinds", [content.employer_types[each].title for each in role.employer_types], width)
     yield from _names("  Works on", [content.applications[each].title for each in role.applications], width)
+    yield from around(sheet.around, role.id, width)
     yield from _adjacent(content, role, width)
     yield from _codes(role.codes, width)
     yield from _grounds(content, role, width)
@@ -86,6 +91,16 @@ def _range(low: float | None, high: float | None) -> str:
     if low is None or low == high:
         return f"up to {number(high or 0)}" if low is None else number(low)
     return f"{number(low)} or more" if high is None else f"{number(low)}–{number(high)}"
+
+
+def _pay(sheet: RoleSheet, content: Catalog, width: int) -> Iterator[Line]:
+    """The first row of pay of each region, and the official projection."""
+    if sheet.pay:
+        yield from heading("Pay", width, f"hcai salaries {sheet.role.id}")
+        yield from pay_lines(sheet.pay, content, width)
+    if sheet.outlook:
+        yield from heading("Outlook", width, f"hcai outlook {sheet.role.id}")
+        yield from outlook_lines(sheet.outlook, width)
 
 
 def _names(label: str, names: Iterable[str], width: int) -> Iterator[Line]:
