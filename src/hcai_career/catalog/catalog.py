@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hcai_career.catalog import find as finding
+from hcai_career.catalog import starts
 from hcai_career.catalog.kinds import BY_SECTION, KINDS, Name, name_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.gates import Advice, Gates, Jurisdiction, Post, Profession, Upkeep
     from hcai_career.catalog.model.guide import GuideEntry, Term, Topic
     from hcai_career.catalog.model.learning import Practice, Resource, Subscription
+    from hcai_career.catalog.model.occupations import Crossing, Occupation
     from hcai_career.catalog.model.outlook import Demand, Projection
     from hcai_career.catalog.model.pathways import Pathway
     from hcai_career.catalog.model.pay import Rate, Region, Salary
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.roles import Application, EmployerType, Family, Role
     from hcai_career.catalog.model.skills import Category, EffortClass, Skill
     from hcai_career.catalog.model.sources import Source
+    from hcai_career.catalog.starts import Start
 
 Sections = Mapping[str, Mapping[str, Any]]
 DIGEST_SHOWN = 12
@@ -95,6 +98,14 @@ class Catalog:
     @property
     def backgrounds(self) -> Mapping[str, Background]:
         return self._sections["backgrounds"]
+
+    @property
+    def crosswalk(self) -> Mapping[str, Crossing]:
+        return self._sections["crosswalk"]
+
+    @property
+    def occupations(self) -> Mapping[str, Occupation]:
+        return self._sections["occupations"]
 
     @property
     def subscriptions(self) -> Mapping[str, Subscription]:
@@ -237,6 +248,12 @@ class Catalog:
     def background(self, name: str) -> Background:
         """The background that a name means; see `find`."""
         return self.backgrounds[self.find("backgrounds", name)]
+
+    def start(self, name: str) -> Start:
+        """The background or, failing that, the occupation that a name means. Raises NotFoundError; see `starts`."""
+        section, id_ = starts.find(self, name)
+        found: Start = self._sections[section][id_]
+        return found
 
     def resource(self, name: str) -> Resource:
         """The resource that a name means; see `find`."""

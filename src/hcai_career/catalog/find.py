@@ -48,7 +48,7 @@ def find(one: str, typed: str, names: Iterable[Name]) -> str:
     """
     names = tuple(names)
     key, said = normal(typed), shown(typed)
-    for fit in (_by_id, _by_title, _by_alias, _by_beginning):
+    for fit in (*WHOLE, *BEGINNING):
         fits = fit(key, names) if key else []
         if len(fits) == 1:
             return fits[0][0]
@@ -82,7 +82,13 @@ def _by_beginning(key: str, names: Sequence[Name]) -> list[Name]:
     return [name for name in names if begins(name)]
 
 
-def _nearest(key: str, names: Sequence[Name]) -> str:
+WHOLE = (_by_id, _by_title, _by_alias)
+BEGINNING = (_by_beginning,)
+"""The ways a name may be meant, in the order in which they count: each gives the names that fit a normal form."""
+
+
+def near_names(key: str, names: Sequence[Name]) -> list[Name]:
+    """The names that someone may have meant who typed what none is called: at most three, the likeliest first."""
     from difflib import get_close_matches  # only a miss needs it
 
     forms: dict[str, Name] = {}
@@ -91,7 +97,11 @@ def _nearest(key: str, names: Sequence[Name]) -> str:
             forms.setdefault(normal(word), name)
     holding = [form for form in forms if key and f" {key}" in f" {form}"]
     close = [*sorted(holding, key=len)[:3], *get_close_matches(key, forms, n=3, cutoff=0.55)]
-    near = list(dict.fromkeys(forms[form] for form in close))[:3]
+    return list(dict.fromkeys(forms[form] for form in close))[:3]
+
+
+def _nearest(key: str, names: Sequence[Name]) -> str:
+    near = near_names(key, names)
     return f"did you mean {_listed(near)}?" if near else ""
 
 

@@ -49,6 +49,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("skills", "skills.yaml", "skills:Skill", "skill", "name"),
     Kind("groups", "backgrounds.yaml", "roles:Family", "group"),
     Kind("backgrounds", "backgrounds.yaml", "people:Background", "background"),
+    Kind("crosswalk", "occupations.yaml", "occupations:Crossing", "crosswalk line", "id"),
+    Kind("occupations", "occupations.yaml", "occupations:Occupation", "occupation"),
     Kind("subscriptions", "resources.yaml", "learning:Subscription", "subscription"),
     Kind("resources", "resources.yaml", "learning:Resource", "resource"),
     Kind("practice", "practice.yaml", "learning:Practice", "practice"),

@@ -1,7 +1,7 @@
 """A directory of content → `Catalog`: the only way in.
 
-A directory must have roles.yaml and skills.yaml. The other files (backgrounds, resources, practice, sources) may
-be missing, which is the same as empty. Files of other names are not read.
+A directory must have roles.yaml and skills.yaml. The other files (backgrounds, occupations, resources, practice,
+sources and so on) may be missing, which is the same as empty. Files of other names are not read.
 """
 
 from __future__ import annotations

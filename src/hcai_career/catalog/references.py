@@ -36,6 +36,16 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("first_roles", EACH), "roles"),
         (("licences", EACH), "professions"),
     ),
+    "crosswalk": ((("id",), "skills"),),
+    "occupations": (
+        (("aware", EACH), "skills"),
+        (("guided", EACH), "skills"),
+        (("independent", EACH), "skills"),
+        (("advanced", EACH), "skills"),
+        (("core", EACH), "skills"),
+        (("licences", EACH), "professions"),
+        (("like",), "occupations"),
+    ),
     "subscriptions": ((("source",), "sources"),),
     "resources": (
         (("cost", "subscription"), "subscriptions"),

@@ -7,6 +7,7 @@ from datetime import date
 
 from hcai_career.catalog.found import Found, Route
 from hcai_career.catalog.model.learning import Practice, Resource
+from hcai_career.catalog.model.occupations import Occupation
 from hcai_career.catalog.model.parts import Lift, SkillLevel
 from hcai_career.catalog.model.people import Background
 from hcai_career.catalog.model.roles import Need, Role
@@ -59,6 +60,18 @@ def skill(record: Skill) -> Iterator[Found]:
 
 def background(record: Background) -> Iterator[Found]:
     yield from twice(_skills("levels", record.levels))
+
+
+def occupation(record: Occupation) -> Iterator[Found]:
+    fields = ("advanced", "independent", "guided", "aware")
+    named = [((field, at), skill) for field in fields for at, skill in enumerate(getattr(record, field))]
+    yield from twice(named)
+    known = {skill for _, skill in named}
+    for at, skill in enumerate(record.core):
+        if skill not in known:
+            yield Found(("core", at), f"core names {skill}, which has no level", "list it under a level")
+    if (record.ratings == "borrowed") != (record.like is not None):
+        yield Found(("ratings",), "ratings are borrowed from nowhere", "like names the occupation they come from")
 
 
 def resource(record: Resource) -> Iterator[Found]:

@@ -162,7 +162,7 @@ def _person(content: Catalog, background: str | None, have: list[str], standing:
     said = parse.levels(content, have)
     if background is None:
         return from_nothing(content.skills, said, standing)
-    return from_background(content.skills, content.background(background), said, standing)
+    return from_background(content.skills, content.start(background), said, standing)
 
 
 def _typical(content: Catalog, role: Role) -> float | None:

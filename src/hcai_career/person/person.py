@@ -10,8 +10,8 @@ from hcai_career.person.standing import UNKNOWN, Standing, of_background
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
-    from hcai_career.catalog.model.people import Background
     from hcai_career.catalog.model.skills import Skill
+    from hcai_career.catalog.starts import Start
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
@@ -49,9 +49,9 @@ def from_nothing(skills: Mapping[str, Skill], said: Mapping[str, int], standing:
 
 
 def from_background(
-    skills: Mapping[str, Skill], background: Background, said: Mapping[str, int], standing: Standing = UNKNOWN
+    skills: Mapping[str, Skill], background: Start, said: Mapping[str, int], standing: Standing = UNKNOWN
 ) -> Person:
-    """A typical person of `background`, except where `said` (skill id → level 0 to 5) or `standing` overrides it.
+    """A typical person of a background or an occupation, except where `said` (skill id → level 0 to 5) or `standing` overrides it.
 
     Both override down as well as up: someone may know less than is typical, or hold no licence.
     """

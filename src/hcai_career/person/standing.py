@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog.model.parts import Exposure
-    from hcai_career.catalog.model.people import Background
+    from hcai_career.catalog.starts import Start
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
@@ -47,7 +47,7 @@ UNKNOWN = Standing()
 """Of this person nothing is known."""
 
 
-def of_background(background: Background) -> Standing:
+def of_background(background: Start) -> Standing:
     """What is typical of someone of a background; what differs too much between places is not known."""
     whose = None if background.years is None else background.id
     return Standing(background.eqf, background.licences, background.years, background.exposure, years_of=whose)

@@ -83,7 +83,7 @@ def person(content: Catalog, plan: SavedPlan) -> Person:
     asked = plan.asked
     said = {one.skill: int(one.level) for one in asked.have if one.skill in content.skills}
     standing = Standing(asked.eqf, asked.licences, asked.years, asked.exposure, asked.credentials)
-    background = content.backgrounds.get(asked.background or "")
+    background = content.backgrounds.get(asked.background or "") or content.occupations.get(asked.background or "")
     then = (
         from_background(content.skills, background, said, standing)
         if background
