@@ -47,6 +47,7 @@ ROOMS = (
 
 PARTS = (
     *(f"hcai_career.catalog.model.{module.name}" for module in iter_modules(model.__path__)),
+    "hcai_career.advise.query.around",
     "hcai_career.advise.query.claims",
     "hcai_career.advise.query.searched",
     "hcai_career.advise.eligible",

@@ -81,7 +81,11 @@ CONTRACT: dict[str, dict[str, str]] = {
     "hcai.roles/1": {"": "roles sort skills", "roles": ROLE, "roles.needs": "level importance skill any_of"},
     "hcai.role-tree/1": {"": "branches", "branches": "family roles", "branches.family": "id title summary"},
     "hcai.role/1": {
-        "": "role gates first_role_for",
+        "": "role gates first_role_for pay outlook around",
+        "pay": "salary match proxy converted",
+        "outlook": "projection match proxy note",
+        "around": "pathways credentials degrees datasets communities",
+        "around.credentials": "id title remark",
         "role": ROLE,
         "gates": GATES,
         "gates.gates": GATE,
