@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generator import commands, records
+from generator import commands, records, rules
 
 HERE = Path(__file__).parent
-PAGES: dict[str, Callable[[], str]] = {"cli.md": commands.page, "json.md": records.page}
+PAGES: dict[str, Callable[[], str]] = {"cli.md": commands.page, "json.md": records.page, "rules.md": rules.page}
 
 
 def stale() -> list[str]:

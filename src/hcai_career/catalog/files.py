@@ -28,7 +28,7 @@ def open_files(directory: Path) -> Files:
             raw[name] = read_bytes(directory / name, str(directory / name))
         except FileNotFoundError:
             if name in REQUIRED:
-                problems.append(_missing(directory, name))
+                problems.append(missing(directory, name))
         except UnreadableError as error:
             problems += error.problems
     return Files(raw, problems)
@@ -49,7 +49,8 @@ def digest_of(directory: Path) -> str:
     return "" if files.problems else digest(files.raw)
 
 
-def _missing(directory: Path, name: str) -> Problem:
+def missing(directory: Path, name: str) -> Problem:
+    """That a file which must be there is not."""
     other = directory / name.replace(".yaml", ".yml")
     hint = f"rename {other.name}" if other.is_file() else f"a content directory has {' and '.join(REQUIRED)}"
     return Problem(Place(str(directory / name)), "is missing", hint, "unreadable-file")

@@ -91,7 +91,7 @@ def _too_long(detail: ErrorDetails) -> Words:
 
 
 def _bound(words: str, key: str) -> Callable[[ErrorDetails], Words]:
-    return lambda detail: (f"is {shown(detail['input'])}", f"{words} {detail['ctx'][key]:,}")
+    return lambda detail: (f"is {shown(detail['input'])}", f"{words} {detail['ctx'][key]:,}".removesuffix(".0"))
 
 
 _A_LIST = _not("a list", "items in [brackets], or each on its own line after '- '")

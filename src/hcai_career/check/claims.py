@@ -10,6 +10,7 @@ from typing import Any
 from hcai_career.catalog.found import Found, Route, near
 from hcai_career.catalog.kinds import KINDS
 from hcai_career.catalog.model.roles import Role
+from hcai_career.check import walk
 from hcai_career.check.content import Content
 
 CITED = ("verified", "seed")
@@ -86,34 +87,14 @@ def label_and_source(content: Content) -> Iterator[Found]:
         source: hcai-editorial
     """
     for kind in KINDS:
-        if kind.section in _LABELLED:
-            for id_, record in content.section(kind.section).items():
-                for route, one in _claims(record, (kind.section, id_)):
-                    source = content.sources.get(one.source or "")
-                    if source is None:
-                        continue
-                    wrong = _mislabelled(one.evidence, source.kind)
-                    if wrong:
-                        yield Found(
-                            (*route, "evidence"), f"is {one.evidence}, but {source.id} is {wrong}", "correct either"
-                        )
-
-
-_LABELLED = tuple(
-    kind.section for kind in KINDS if {"evidence", "fact", "facts", "licence"} & {f.name for f in fields(kind.record)}
-)
-
-
-def _claims(record: Any, route: Route) -> Iterator[tuple[Route, Any]]:
-    """A record and the records within it that have both evidence and a source."""
-    if hasattr(record, "evidence") and hasattr(record, "source"):
-        yield route, record
-    for name in ("fact", "licence", "experience", "exposure"):
-        one = getattr(record, name, None)
-        if hasattr(one, "evidence") and hasattr(one, "source"):
-            yield (*route, name), one
-    for at, one in enumerate(getattr(record, "facts", ())):
-        yield (*route, "facts", at), one
+        for id_, record in content.section(kind.section).items():
+            for route, one in walk.claims(record, (kind.section, id_)):
+                source = content.sources.get(one.source or "")
+                wrong = _mislabelled(one.evidence, source.kind) if source else ""
+                if source and wrong:
+                    yield Found(
+                        (*route, "evidence"), f"is {one.evidence}, but {source.id} is {wrong}", "correct either"
+                    )
 
 
 def _mislabelled(evidence: str, kind: str) -> str:
@@ -352,7 +333,7 @@ def mention_evidence(content: Content) -> Iterator[Found]:
 
 
 def open_but_waiting(content: Content) -> Iterator[Found]:
-    """A data set is open to all, but takes days of approval, or is behind an approval of no days at all.
+    """A data set is open to all, but takes days of approval.
 
     Plans wait for approval in parallel with study; a wrong wait moves the date of the whole plan.
 

@@ -23,7 +23,7 @@ class Limits:
     """Courses, certificates and degrees lift to this level at most."""
     reach_by_practice: int = 4
     """Projects, simulations, exposure and work lift to this level at most."""
-    least_effort_share: float = 0.02
+    least_effort_share: float = 0.05
     """The share of the low effort of its lifts that a resource's hours must be."""
     pay_factor: float = 2.0
     """Two figures of the same pay may differ by this factor."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from hcai_career.catalog.found import Found, Route, shown
 from hcai_career.check.content import Content
 from hcai_career.problem import Problem
 
@@ -43,7 +44,7 @@ def name_twice(content: Content) -> Iterable[Problem]:
     return content.said("name-twice")
 
 
-def named_twice(content: Content) -> Iterable[Problem]:
+def named_twice(content: Content) -> Iterator[Found | Problem]:
     """A list names the same thing twice.
 
     The second one is left over from an edit, or was meant to be another.
@@ -56,7 +57,15 @@ def named_twice(content: Content) -> Iterable[Problem]:
 
         adjacent: [ai-auditor, ai-ethicist]
     """
-    return content.said("named-twice")
+    yield from content.said("named-twice")
+    for kind in ("slug", "title", "text"):
+        seen: dict[Route, set[str]] = {}
+        for route, value in content.all(kind):
+            if isinstance(route[-1], int):
+                names = seen.setdefault(route[:-1], set())
+                if value in names:
+                    yield Found(route, f"{route[-2]} names {shown(value)} twice", "once is enough")
+                names.add(value)
 
 
 def names_itself(content: Content) -> Iterable[Problem]:

@@ -174,11 +174,8 @@ def spacing(content: Content) -> Iterator[Found]:
     for piece in content.prose:
         found = _SPACING.search(piece.text)
         if found:
-            yield Found(
-                piece.route,
-                f"'{found[0].strip() or found[0]}' is not how we space words",
-                "one blank, none before a comma",
-            )
+            around = piece.text[max(0, found.start() - 8) : found.end() + 8].strip()
+            yield Found(piece.route, f"odd spacing in '{around}'", "one blank, none before a comma")
 
 
 def brackets(content: Content) -> Iterator[Found]:

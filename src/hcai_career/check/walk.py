@@ -99,3 +99,30 @@ def _walk(record: Any, steps: tuple[Step, ...], route: Route) -> Iterator[tuple[
                     yield from _walk(item, inner, (*route, field, at))
                 else:
                     yield (*route, field, at), item
+
+
+def claims(record: Any, route: Route = ()) -> Iterator[tuple[Route, Any]]:
+    """A record and all records within it that have both evidence and a source, with their routes."""
+    kind: Any = type(record)
+    own, inner = _claim_plan(kind)
+    if own:
+        yield route, record
+    for field, many in inner:
+        value = getattr(record, field)
+        if many:
+            for at, item in enumerate(value):
+                yield from claims(item, (*route, field, at))
+        elif value is not None:
+            yield from claims(value, (*route, field))
+
+
+@cache
+def _claim_plan(record: Any) -> tuple[bool, tuple[tuple[str, bool], ...]]:
+    """Whether a class of records is a claim, and its fields that hold claims: one, or several."""
+    hints = get_type_hints(record, include_extras=True)
+    inner = []
+    for name, hint in hints.items():
+        for many, one in _alternatives(hint):
+            if isinstance(one, type) and is_dataclass(one) and any(_claim_plan(one)):
+                inner.append((name, many))
+    return {"evidence", "source"} <= set(hints), tuple(inner)
