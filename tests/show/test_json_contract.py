@@ -40,7 +40,7 @@ ROLE = (
     "id title family summary focus differentiator responsibilities needs education experience employers employer_types "
     "applications adjacent codes evidence aliases named_in note"
 )
-SKILL = "id name category definition effort aliases prerequisites levels effort_note study_cap cap_reason learnt_with evidence"
+SKILL = "id name category definition effort aliases prerequisites levels effort_note study_cap cap_reason learnt_with evidence sources"
 BACKGROUND = "id title group summary levels strengths typical_gaps first_roles aliases onet soc eqf licences years exposure evidence note"
 CREDENTIAL = (
     "id title issuer url status eligibility checked aliases fee exam_hours exam_format renewal_years renewal_terms "

@@ -29,6 +29,7 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("prerequisites", EACH, "skill"), "skills"),
         (("prerequisites", EACH, "any_of", EACH), "skills"),
         (("learnt_with", EACH), "skills"),
+        (("sources", EACH), "sources"),
     ),
     "backgrounds": (
         (("group",), "groups"),

@@ -102,3 +102,4 @@ class Skill:
     cap_reason: str | None = None
     learnt_with: tuple[Slug, ...] = ()
     evidence: Evidence = "editorial"
+    sources: tuple[Slug, ...] = ()
