@@ -86,6 +86,14 @@ class Document:
             assert root is not None  # parse has seen it
         return root
 
+    def node(self, route: Route) -> Node | None:
+        """The node at a route."""
+        node: Node | None = self.root
+        for step in route:
+            found = _child(node, step) if node is not None else None
+            node = found[1] if found else None
+        return node
+
     def place(self, route: Route, on_key: bool = False) -> Place:
         """Where the value at a route stands (its key if `on_key`), or the nearest thing around it that exists."""
         node = key = self.root

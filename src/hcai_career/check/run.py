@@ -38,8 +38,7 @@ def check_files(
 ) -> tuple[Report, Content]:
     """Check files that are in memory; `directory` is how problems call them, `others` what else stands there."""
     with collection_paused():
-        examined, texts = examine(directory, files), texts_of(directory, files.raw)
-        content = Content(directory, examined, digest(files.raw), settings.as_of, settings.limits, texts)
+        content = _content(directory, files, settings)
         content.others = tuple(others)
         rules = settings.rules()
         found = [(rule, problem) for rule in rules for problem in _run(rule, content)]
@@ -49,6 +48,25 @@ def check_files(
         kept += _about_ignores(ignores, rules)
         findings = tuple(_finding(rule, problem, content) for rule, problem in sorted(kept, key=_order))
         return _report(directory, content, settings, findings, ignored, len(rules)), content
+
+
+def content_of(directory: Path, raw: dict[str, bytes], settings: Settings) -> Content:
+    """Files that are in memory, as rules are given them."""
+    with collection_paused():
+        return _content(directory, Files(raw, []), settings)
+
+
+def unsilenced(rule: Rule, content: Content) -> Iterator[Found]:
+    """What a rule finds at a route, without what a comment silences."""
+    ignores = Ignores(content.texts)
+    for found in rule.check(content):
+        if isinstance(found, Found) and not ignores.silence(rule.code, stamp(content.documents, found).place):
+            yield found
+
+
+def _content(directory: Path, files: Files, settings: Settings) -> Content:
+    examined, texts = examine(directory, files), texts_of(directory, files.raw)
+    return Content(directory, examined, digest(files.raw), settings.as_of, settings.limits, texts)
 
 
 def _run(rule: Rule, content: Content) -> Iterator[Problem]:

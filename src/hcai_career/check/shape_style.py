@@ -143,12 +143,17 @@ def default_written(content: Content) -> Iterator[Found]:
         # neither key
     """
     for kind in KINDS:
-        defaults = _defaults(kind.record)
         for id_, record in content.raw(kind.section).items():
             if isinstance(record, dict):
                 for key, value in record.items():
-                    if key in defaults and _same(value, defaults[key]):
+                    if holds_default(kind.record, key, value):
                         yield Found((kind.section, id_, key), f"key '{key}' holds its default", _FIX, True)
+
+
+def holds_default(record: type, key: str, value: Any) -> bool:
+    """Whether a key of a kind of record may be left out, and holds what it would then hold."""
+    defaults = _defaults(record)
+    return key in defaults and _same(value, defaults[key])
 
 
 @cache

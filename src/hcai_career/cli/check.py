@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -72,8 +73,19 @@ def _report(target: Path, wanted: Settings, format: CheckFormat, width: int | No
 
 
 def _diff(target: Path, wanted: Settings) -> int:
-    raise NotImplementedError
+    """The exit code is 1 where there would be a change."""
+    from hcai_career.check.fix.run import mend
+    from hcai_career.show.terminal import emit_lines
+
+    mended = mend(target, wanted)
+    emit_lines(line for one in mended for line in one.diff())
+    return 1 if mended else 0
 
 
 def _fix(target: Path, wanted: Settings) -> None:
-    raise NotImplementedError
+    from hcai_career.check.fix.run import mend, write
+
+    mended = mend(target, wanted)
+    write(mended)
+    for one in mended:
+        sys.stderr.write(f"mended {one.path}\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 NARROWEST, DEFAULT_WIDTH = 40, 80
 
@@ -53,6 +54,14 @@ def encoding() -> str:
 def emit(text: str) -> None:
     """Write to stdout; what its encoding does not have is written in ASCII as well as that can be done."""
     sys.stdout.write(encodable(text, encoding()))
+
+
+def emit_lines(lines: Iterable[str]) -> None:
+    """Write lines of files to stdout as they stand; to a terminal without what it could act upon."""
+    from hcai_career.show.safe import plain
+
+    shown = (f"{plain(line)}\n" for line in lines) if sys.stdout.isatty() else lines
+    emit("".join(shown))
 
 
 def encodable(text: str, target: str) -> str:
