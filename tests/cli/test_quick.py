@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 import shlex
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 import pytest
 import typer
@@ -16,7 +15,14 @@ from hcai_career.cli import quick, typer_app
 from hcai_career.cli.app import COMMANDS
 from hcai_career.cli.group import Entry, Function, Group, load
 from hcai_career.cli.options import Width
-from hcai_career.cli.parameters import Argument, Option, Parameter, parameters
+from hcai_career.cli.parameters import Argument, Option, Parameter, call, parameters
+
+
+class Together(NamedTuple):
+    """Options that several commands take."""
+
+    size: Annotated[int | None, Option(min=1, help="A whole number.")] = None
+    colour: Annotated[list[str] | None, Option("--colour", "-c", help="Words.")] = None
 
 
 def every_kind(
@@ -30,6 +36,7 @@ def every_kind(
     again: Annotated[list[str] | None, Option(help="Words.")] = None,
     place: Annotated[Path | None, Option(help="A path.")] = None,
     yes_or_no: Annotated[bool, Option(help="A flag.")] = False,
+    together: Together = Together(),  # noqa: B008 (a record that nobody can change)
     width: Width = None,
 ) -> None:
     """Every kind of parameter there is."""
@@ -75,9 +82,8 @@ def quick_calls(function: Function, words: list[str], monkeypatch: pytest.Monkey
     if call is None:
         return None
     assert call.function is function
-    bound = inspect.signature(function).bind(**call.values)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    assert set(call.values) <= {each.name for each in parameters(function)}
+    return {each.name: call.values.get(each.name, each.default) for each in parameters(function)}
 
 
 ODD = (
@@ -206,3 +212,25 @@ def test_a_completion_is_left_to_typer(hcai_process):
     ran = hcai_process("roles", "list", env={"_HCAI_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "hcai roles l"})
     assert "list" in ran.stdout
     assert "ml-engineer" not in ran.stdout
+
+
+def test_options_that_stand_together_are_given_together():
+    given_to: list[object] = []
+
+    def command(
+        word: Annotated[str, Argument(metavar="WORD", help="A word.")],
+        together: Together = Together(size=3),  # noqa: B008
+        last: Annotated[bool, Option(help="A flag.")] = False,
+    ) -> int:
+        given_to.append((word, together, last))
+        return 7
+
+    command.__annotations__ = {
+        "word": Annotated[str, Argument(metavar="WORD", help="A word.")],
+        "together": Together,
+        "last": Annotated[bool, Option(help="A flag.")],
+    }
+    assert [each.name for each in parameters(command)] == ["word", "size", "colour", "last"]
+    assert call(command, {"word": "a", "colour": ["red"], "last": True}) == 7
+    assert call(command, {"word": "b"}) == 7
+    assert given_to == [("a", Together(None, ["red"]), True), ("b", Together(), False)]

@@ -50,11 +50,11 @@ COMMANDS: dict[str, Entry] = {
 def run(args: list[str]) -> int:
     """Run a command line, or answer a shell's request for completions; errors are raised, for `main` to tell."""
     if COMPLETE_VAR not in os.environ:
-        from hcai_career.cli import quick
+        from hcai_career.cli import parameters, quick
 
         call = quick.read(args, COMMANDS)
         if call is not None:
-            return call.function(**call.values) or 0
+            return parameters.call(call.function, call.values) or 0
     from hcai_career.cli import typer_app
 
     return typer_app.run(args)

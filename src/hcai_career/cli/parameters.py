@@ -3,12 +3,16 @@
 
     def show_(role: Annotated[str, Argument(metavar="ROLE", help="An id or a title.", complete="roles")]) -> None:
 
+Options that several commands take together are the fields of a `NamedTuple`, all with defaults; a parameter of that
+type stands for all of them (`planning.PlanOptions`).
+
 A module of commands imports this in place of Typer, which alone takes longer than most queries.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -73,12 +77,39 @@ class Parameter(NamedTuple):
 
 
 def parameters(function: Callable[..., object]) -> tuple[Parameter, ...]:
-    """What a command may be given, in the order of its signature."""
-    hints = get_type_hints(function, include_extras=True)
-    hints.pop("return", None)
+    """What a command may be given, in the order of its signature; options that stand together are taken apart."""
+    hints = _hints(function)
     defaults = function.__defaults__ or ()
     every = (*[REQUIRED] * (len(hints) - len(defaults)), *defaults)
-    return tuple(_parameter(name, hint, default) for (name, hint), default in zip(hints.items(), every, strict=True))
+    return tuple(_parameters(hints, dict(zip(hints, every, strict=True))))
+
+
+def call(function: Callable[..., int | None], values: Mapping[str, Any]) -> int | None:
+    """Call a command with a value for some of its parameters; options that stand together are put together again."""
+    rest = dict(values)
+    for name, hint in _hints(function).items():
+        if _is_group(hint):
+            rest[name] = hint(**{field: rest.pop(field) for field in hint._fields if field in rest})
+    return function(**rest)
+
+
+def _parameters(hints: Mapping[str, Any], defaults: Mapping[str, Any]) -> Iterator[Parameter]:
+    for name, hint in hints.items():
+        if _is_group(hint):
+            yield from _parameters(_hints(hint), hint._field_defaults)
+        else:
+            yield _parameter(name, hint, defaults[name])
+
+
+@cache
+def _hints(of: Any) -> dict[str, Any]:
+    hints = get_type_hints(of, include_extras=True)
+    hints.pop("return", None)
+    return hints
+
+
+def _is_group(hint: Any) -> bool:
+    return isinstance(hint, type) and hasattr(hint, "_field_defaults")
 
 
 def _parameter(name: str, hint: Any, default: Any) -> Parameter:

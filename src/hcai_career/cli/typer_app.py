@@ -18,7 +18,7 @@ from typer.core import TyperCommand, TyperGroup
 from hcai_career.cli.app import COMMANDS, COMPLETE_VAR
 from hcai_career.cli.complete import ids
 from hcai_career.cli.group import Entry, Function, Group, load
-from hcai_career.cli.parameters import REQUIRED, Argument, Parameter, parameters
+from hcai_career.cli.parameters import REQUIRED, Argument, Parameter, call, parameters
 
 PROGRAM = "hcai"
 HELP_WIDTH = 100
@@ -134,13 +134,13 @@ def _with_typers_declarations(function: Function) -> Function:
     """The same function to call, with a signature as Typer reads it."""
 
     @wraps(function)
-    def call(**values: Any) -> int | None:
-        return function(**values)
+    def called(**values: Any) -> int | None:
+        return call(function, values)
 
     declared = [_translated(each) for each in parameters(function)]
-    call.__annotations__ = {each.name: each.annotation for each in declared}
-    vars(call)["__signature__"] = Signature(declared)
-    return call
+    called.__annotations__ = {each.name: each.annotation for each in declared}
+    vars(called)["__signature__"] = Signature(declared)
+    return called
 
 
 def _translated(each: Parameter) -> SignatureParameter:

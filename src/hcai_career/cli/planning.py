@@ -1,0 +1,164 @@
+"""What `hcai plan` and `hcai report plan` both ask: the options of a plan, and the plan that they mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+from hcai_career.cli.options import (
+    Closeness,
+    Credential,
+    Education,
+    Experience,
+    Jurisdiction,
+    Licence,
+)
+from hcai_career.cli.parameters import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from hcai_career.advise.plan import Barred, NoPlan, Plan, Wishes
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.roles import Role
+    from hcai_career.person import Person, Standing
+
+
+class PlanOptions(NamedTuple):
+    """Who asks for a plan, and what they wish of it, as typed."""
+
+    from_: Annotated[
+        str | None,
+        Option(
+            "--from",
+            metavar="BACKGROUND",
+            help="Where you start: a background (hcai backgrounds list) or any occupation, by title or O*NET code. "
+            "Without it you start from nothing but --have.",
+            complete="starts",
+        ),
+    ] = None
+    have: Annotated[
+        list[str] | None,
+        Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
+    ] = None
+    education: Education = None
+    licence: Licence = None
+    experience: Experience = None
+    exposure: Closeness = None
+    credential: Credential = None
+    jurisdiction: Jurisdiction = None
+    hours_per_week: Annotated[float, Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0
+    budget: Annotated[
+        float | None,
+        Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
+    ] = None
+    start: Annotated[str, Option(metavar="DATE", help="The first day: YYYY-MM-DD, today or tomorrow.")] = "today"
+    deadline: Annotated[str | None, Option(metavar="DATE", help="The day by which it must be done.")] = None
+    prefer: Annotated[
+        Literal["fastest", "cheapest", "fewest"], Option(help="What to make least: hours, money or steps.")
+    ] = "fastest"
+    scope: Annotated[
+        Literal["core", "important", "all"],
+        Option(help="Which needs to close: core ones, important ones too, or all."),
+    ] = "core"
+    depth: Annotated[
+        Literal["entry", "full"], Option(help="entry: to level 3, what one is hired on; full: level 4 too.")
+    ] = "entry"
+    free: Annotated[bool, Option(help="Only what is free.")] = False
+    allow_unknown_price: Annotated[bool, Option(help="Also plan with resources whose price is not known.")] = False
+    language: Annotated[
+        list[str] | None, Option(metavar="CODE", help="Only resources in this language, such as en. Repeatable.")
+    ] = None
+    without: Annotated[
+        list[str] | None,
+        Option(metavar="RESOURCE", help="Leave this resource or project out. Repeatable.", complete="resources"),
+    ] = None
+
+
+NO_OPTIONS = PlanOptions()
+
+
+class Asked(NamedTuple):
+    """The same, understood: `have` are the levels that the person said."""
+
+    person: Person
+    role: Role
+    wishes: Wishes
+    have: dict[str, int]
+
+
+def asked(content: Catalog, to: str, options: PlanOptions, today: date) -> Asked:
+    """What the options mean. UsageError or NotFoundError for what they cannot mean."""
+    from hcai_career.advise.query.standing import said
+    from hcai_career.cli import parse
+
+    wishes = _wishes(content, options, today)
+    standing = said(
+        content,
+        options.education,
+        options.licence or (),
+        options.experience,
+        options.exposure,
+        options.credential or (),
+    )
+    have = parse.levels(content, options.have or ())
+    role = content.role(to)
+    return Asked(_person(content, options.from_, have, standing), role, wishes, have)
+
+
+def made(content: Catalog, wanted: Asked) -> Plan | NoPlan | Barred:
+    """The plan, or why there is none."""
+    from hcai_career.advise.plan import barred, make
+
+    person, role, wishes, _ = wanted
+    return barred(content, person, role, wishes) or make(content, person, role, wishes, _typical(content, role))
+
+
+def _wishes(content: Catalog, options: PlanOptions, today: date) -> Wishes:
+    from hcai_career.advise.plan import Wishes
+    from hcai_career.advise.query.standing import place
+    from hcai_career.cli import parse
+
+    first = parse.day("--start", options.start, today)
+    last = None if options.deadline is None else parse.day("--deadline", options.deadline, today)
+    _check_dates(first, last)
+    hours, budget = options.hours_per_week, options.budget
+    return Wishes(
+        start=first,
+        hours_per_week=parse.amount("--hours-per-week", hours, 0.5, parse.MOST_HOURS_A_WEEK, "hours"),
+        budget=None if budget is None else parse.amount("--budget", budget, 0, 1_000_000, "US dollars"),
+        deadline=last,
+        prefer=options.prefer,
+        scope=options.scope,
+        depth=options.depth,
+        free=options.free,
+        allow_unknown_price=options.allow_unknown_price,
+        languages=parse.languages(content, options.language or ()),
+        without=parse.learnable(content, options.without or ()),
+        jurisdiction=place(content, options.jurisdiction),
+    )
+
+
+def _check_dates(first: date, last: date | None) -> None:
+    from hcai_career.problem import UsageError
+
+    if last is not None and last < first:
+        raise UsageError(f"--deadline: {last} is before the start, {first}", "give a later day, or an earlier --start")
+
+
+def _person(content: Catalog, background: str | None, said: dict[str, int], standing: Standing) -> Person:
+    from hcai_career.person import from_background, from_nothing
+
+    if background is None:
+        return from_nothing(content.skills, said, standing)
+    return from_background(content.skills, content.start(background), said, standing)
+
+
+def _typical(content: Catalog, role: Role) -> float | None:
+    """What a typical start covers of the role: the mean over all backgrounds."""
+    from hcai_career.advise.gap import typical_share
+    from hcai_career.person import from_background
+
+    skills = dict(content.skills.items())
+    people: Sequence[Person] = [from_background(skills, each, {}) for each in content.backgrounds.values()]
+    return typical_share(role, people) if people else None
