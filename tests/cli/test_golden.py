@@ -24,6 +24,7 @@ PAGES = {
     "backgrounds-list": "backgrounds list",
     "backgrounds-show": "backgrounds show nurse",
     "backgrounds-show-unlicensed": "backgrounds show student",
+    "backgrounds-show-occupation": "backgrounds show 29-1126",
     "resources-list": "resources list",
     "resources-list-cheap": "resources list --max-cost 60 --sort cost",
     "resources-show": "resources show statistics-two",

@@ -241,6 +241,12 @@ CONTRACT: dict[str, dict[str, str]] = {
         "tallies": "code rule severity count",
     },
     "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
+    "hcai.occupation/1": {
+        "": "occupation levels like_title sources",
+        "occupation": "id title aware guided independent advanced core aliases zone eqf licences exposure ratings like "
+        "evidence",
+        "levels": "skill level basis about",
+    },
     "hcai.sources/1": {
         "": "sources",
         "sources": "id title publisher url kind licence published retrieved reliability review_by note",
@@ -262,6 +268,7 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         skills.skill_sheet(tiny, "machine-learning"),
         backgrounds.backgrounds(tiny),
         backgrounds.background_sheet(tiny, "nurse"),
+        backgrounds.start_sheet(tiny, "respiratory therapist"),
         resources.resources(tiny, resources.ResourceFilter(max_cost=60)),
         resources.resource_sheet(tiny, "statistics-two"),
         pay.salaries(tiny, "ml-engineer", None, "GBP"),

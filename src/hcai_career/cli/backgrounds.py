@@ -43,11 +43,15 @@ def show_(
     $ hcai backgrounds show registered-nurse
 
     $ hcai backgrounds show physiotherapist --jurisdiction uk
+
+    $ hcai backgrounds show "respiratory therapist"
+
+    Any other occupation that O*NET has is shown too, by its code or a common title, with what its levels are read from.
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import backgrounds
     from hcai_career.advise.query.standing import place
 
     content = catalog.read(data)
-    sheet = backgrounds.background_sheet(content, background, place(content, jurisdiction))
+    sheet = backgrounds.start_sheet(content, background, place(content, jurisdiction))
     show.write(sheet, content, format, width, why=why)

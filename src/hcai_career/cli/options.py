@@ -26,7 +26,11 @@ SkillName = Annotated[
 ]
 BackgroundName = Annotated[
     str,
-    Argument(metavar="BACKGROUND", help="An id, a title, an alias or the beginning of one.", complete="backgrounds"),
+    Argument(
+        metavar="BACKGROUND",
+        help="An id, a title, an alias or the beginning of one; or an O*NET code or title.",
+        complete="starts",
+    ),
 ]
 DatasetName = Annotated[
     str, Argument(metavar="DATASET", help="An id, a title, an alias or the beginning of one.", complete="datasets")
@@ -59,8 +63,8 @@ From = Annotated[
     Option(
         "--from",
         metavar="BACKGROUND",
-        help="Where you start (see: hcai backgrounds list).",
-        complete="backgrounds",
+        help="Where you start: a background (hcai backgrounds list) or any occupation, by title or O*NET code.",
+        complete="starts",
     ),
 ]
 Applicant = Annotated[
@@ -68,8 +72,8 @@ Applicant = Annotated[
     Option(
         "--for",
         metavar="BACKGROUND",
-        help="Whether somebody of this background may apply, and why.",
-        complete="backgrounds",
+        help="Whether somebody of this background or occupation may apply, and why.",
+        complete="starts",
     ),
 ]
 Education = Annotated[

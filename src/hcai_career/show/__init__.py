@@ -28,6 +28,7 @@ VIEWS: dict[str, View] = {
     "SkillList": View("hcai.skills/1", "skills:skill_list"),
     "SkillSheet": View("hcai.skill/1", "skill:skill_sheet"),
     "BackgroundList": View("hcai.backgrounds/1", "backgrounds:background_list"),
+    "OccupationSheet": View("hcai.occupation/1", "occupations:occupation_sheet", cites=True),
     "BackgroundSheet": View("hcai.background/1", "backgrounds:background_sheet", cites=True),
     "ResourceList": View("hcai.resources/1", "resources:resource_list"),
     "ResourceSheet": View("hcai.resource/1", "resource:resource_sheet"),

@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 
 def answer(content: Catalog, asked: Eligibility, background: str) -> Eligible:
-    """Whether someone of a background (an id) may apply."""
-    return eligible(content, asked, of_background(content.backgrounds[background]))
+    """Whether someone of a background or an occupation (an id) may apply."""
+    return eligible(content, asked, of_background(content.start(background)))
 
 
 def open_first(

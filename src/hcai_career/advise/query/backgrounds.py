@@ -11,6 +11,7 @@ from hcai_career.advise.query.choose import find, require_some
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
+    from hcai_career.advise.query.occupations import OccupationSheet
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.gates import Advice, Upkeep
     from hcai_career.catalog.model.people import Background
@@ -42,6 +43,16 @@ def backgrounds(content: Catalog, group: str | None = None) -> BackgroundList:
         kept = tuple(each for each in kept if each.group == chosen)
     require_some(kept, "background", "backgrounds")
     return BackgroundList(kept)
+
+
+def start_sheet(content: Catalog, name: str, jurisdiction: str | None = None) -> BackgroundSheet | OccupationSheet:
+    """The background or, failing that, the occupation that a name means."""
+    from hcai_career.advise.query.occupations import occupation_sheet  # most ask for a background
+
+    start = content.start(name)
+    if start.id in content.backgrounds:
+        return background_sheet(content, start.id, jurisdiction)
+    return occupation_sheet(content, start.id)
 
 
 def background_sheet(content: Catalog, name: str, jurisdiction: str | None = None) -> BackgroundSheet:

@@ -70,7 +70,7 @@ def credentials(content: Catalog, wanted: CredentialFilter = ACTIVE, sort: Crede
     NotFoundError when none passes.
     """
     role = None if wanted.role is None else find(content, "roles", wanted.role)
-    background = None if wanted.background is None else find(content, "backgrounds", wanted.background)
+    background = None if wanted.background is None else content.start(wanted.background).id
     fitting = [each for each in content.credentials.values() if role is None or role in each.roles]
     judged = [(each, _judge(each, wanted.max_fee)) for each in fitting]
     shown = [(each, said) for each, said in judged if wanted.status in ("all", each.status)]
@@ -92,7 +92,7 @@ def credential_sheet(content: Catalog, name: str, background: str | None = None)
     replaces = tuple(each.id for each in content.credentials.values() if credential.id in each.replaced_by)
     if background is None:
         return CredentialSheet(credential, replaces)
-    known = find(content, "backgrounds", background)
+    known = content.start(background).id
     return CredentialSheet(credential, replaces, known, answer(content, credential.eligibility, known))
 
 

@@ -75,7 +75,7 @@ def degrees(content: Catalog, wanted: DegreeFilter = ALL, sort: DegreeSort = "ti
 
     NotFoundError when none passes.
     """
-    background = None if wanted.background is None else find(content, "backgrounds", wanted.background)
+    background = None if wanted.background is None else content.start(wanted.background).id
     tests = _tests(content, wanted)
     fitting = [each for each in content.degrees.values() if all(test(each) for test in tests)]
     currency = None if wanted.max_cost is None else _currency(content, wanted.currency)
@@ -97,7 +97,7 @@ def degree_sheet(content: Catalog, name: str, background: str | None = None) -> 
     degree = content.degrees[find(content, "degrees", name)]
     if background is None:
         return DegreeSheet(degree)
-    known = find(content, "backgrounds", background)
+    known = content.start(background).id
     return DegreeSheet(degree, known, answer(content, degree.entry, known))
 
 

@@ -40,7 +40,7 @@ def standing(content: Catalog, background: str | None, typed: Standing) -> Stand
     """What is known of the person: the background's, except where something else was said. None: nothing at all."""
     if background is None:
         return None if typed == Standing() else typed
-    return of_background(content.backgrounds[find(content, "backgrounds", background)]).but(typed)
+    return of_background(content.start(background)).but(typed)
 
 
 def place(content: Catalog, jurisdiction: str | None) -> str | None:

@@ -52,7 +52,7 @@ def _below(found: CredentialList, content: Catalog, width: int) -> Iterator[Line
         "? an unknown one. Look at one: hcai credentials show ID"
     )
     if found.background is not None:
-        who = content.backgrounds[found.background].title
+        who = content.start(found.background).title
         yield from dim(
             f"Held against what is typical of the background {who}; all conditions: hcai credentials show ID --for …"
         )

@@ -58,7 +58,7 @@ def degree_list(found: DegreeList, content: Catalog, width: int) -> Iterator[Lin
         style="dim",
     )
     if found.background is not None:
-        who = content.backgrounds[found.background].title
+        who = content.start(found.background).title
         yield from paragraph(f"Held against what is typical of the background {who}.", width, indent=0, style="dim")
     for each in found.left_out:
         yield from paragraph(f"{why_left_out(each, found.currency)}.", width, indent=0, style="yellow")

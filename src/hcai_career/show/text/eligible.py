@@ -64,7 +64,7 @@ def answer(said: Eligible | None, background: str | None, content: Catalog, widt
     """Every condition beside what a background typically brings; nothing where no background was named."""
     if said is None or background is None:
         return
-    yield from heading(f"For the background {content.backgrounds[background].title}", width, STATE[said.state])
+    yield from heading(f"For the background {content.start(background).title}", width, STATE[said.state])
     if not said.conditions:
         yield from labelled("", NOT_SAID[said.state], width)
     else:
