@@ -17,6 +17,7 @@ ENTRIES = {
     "applications": 7,
     "responsibilities": 6,
     "duties": 6,
+    "key-skills": 11,
     "workplace": 2,
     "employers": 4,
     "challenges": 5,
