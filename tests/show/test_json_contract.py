@@ -243,7 +243,7 @@ CONTRACT: dict[str, dict[str, str]] = {
     "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
     "hcai.occupation/1": {
         "": "occupation levels like_title sources",
-        "occupation": "id title aware guided independent advanced core aliases zone eqf licences exposure ratings like "
+        "occupation": "id title advanced independent guided aware core aliases zone eqf licences exposure ratings like "
         "evidence",
         "levels": "skill level basis about",
     },

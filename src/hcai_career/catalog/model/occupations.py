@@ -30,7 +30,7 @@ class Crossing:
 class Occupation:
     """An O*NET occupation under its code, with the title O*NET gives it; made by a script from a reviewed mapping.
 
-    Skills stand under the level that is typical (1 aware, 2 guided, 3 independent, 4 advanced); a skill that is not
+    Skills stand under the level that is typical (4 advanced, 3 independent, 2 guided, 1 aware); a skill that is not
     named is at 0 or not known. `core` are those whose level is a judgement about the occupation itself rather than read
     from ratings. `ratings` says whose they are: where O*NET has none, those of a near occupation (`like`) or none.
     """
@@ -38,10 +38,10 @@ class Occupation:
     __pydantic_config__ = STRICT
     id: Onet
     title: Title
-    aware: tuple[Slug, ...] = ()
-    guided: tuple[Slug, ...] = ()
-    independent: tuple[Slug, ...] = ()
     advanced: tuple[Slug, ...] = ()
+    independent: tuple[Slug, ...] = ()
+    guided: tuple[Slug, ...] = ()
+    aware: tuple[Slug, ...] = ()
     core: tuple[Slug, ...] = ()
     aliases: tuple[Title, ...] = ()
     zone: Annotated[int, Bound(ge=1, le=5)] | None = None
