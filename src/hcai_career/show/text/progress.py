@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from hcai_career.show.plan.said import STAGES, day
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.lines import heading, labelled, line, paragraph
-from hcai_career.show.text.plan import STAGES, day
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import count, number

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hcai_career.show.plan.said import day
 from hcai_career.show.text.lines import beside, bullets, heading, labelled, line, paragraph
-from hcai_career.show.text.plan import day
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import EVIDENCE, cost, hours, number

@@ -1,0 +1,1 @@
+"""A plan for other tools: one small module per format, and the words that all of them share."""
