@@ -136,7 +136,7 @@ def test_none_is_invented(content: catalog.Catalog, addresses: dict[str, list[st
 
 
 def test_the_names_of_esco_are_of_esco(addresses: dict[str, list[str]]) -> None:
-    path = SHARED / "data" / "esco" / "1.2.0-occupations_target.csv.gz"
+    path = SHARED / "data" / "esco" / "1.2.0-occupation_skill_relations.csv.gz"
     if not path.exists():
         pytest.skip("the ESCO occupations are not beside this checkout")
     with gzip.open(path, "rt", encoding="utf-8-sig", newline="") as file:
