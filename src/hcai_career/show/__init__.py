@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
+    from hcai_career.person.used import UsedProfile
 
 
 class View(NamedTuple):
@@ -67,34 +68,52 @@ VIEWS: dict[str, View] = {
 }
 """By the name of the result's class, so that nothing is imported to look one up."""
 
-Renderer = Callable[[object, View, "Catalog", "int | None", bool], str]
+
+class Manner(NamedTuple):
+    """What is asked for besides the result: columns to fill, citations in full, and the profile that was used."""
+
+    width: int | None = None
+    why: bool = False
+    profile: UsedProfile | None = None
+
+
+Renderer = Callable[[object, View, "Catalog", Manner], str]
 
 
 def write(
-    result: object, content: Catalog, format: str = "text", width: int | None = None, *, why: bool = False
+    result: object,
+    content: Catalog,
+    format: str = "text",
+    width: int | None = None,
+    *,
+    why: bool = False,
+    profile: UsedProfile | None = None,
 ) -> None:
-    """Write a result of `advise` to stdout, in a format of `RENDERERS`. `why` adds the citations to a text."""
+    """Write a result of `advise` to stdout, in a format of `RENDERERS`. `why` adds the citations to a text.
+
+    Of a profile that was used for the result a text says so below it, and JSON beside it.
+    """
     from hcai_career.show.terminal import emit
 
-    emit(RENDERERS[format](result, VIEWS[type(result).__name__], content, width, why))
+    emit(RENDERERS[format](result, VIEWS[type(result).__name__], content, Manner(width, why, profile)))
 
 
-def _text(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
+def _text(result: object, view: View, content: Catalog, manner: Manner) -> str:
     from hcai_career.show import text
 
-    return text.render(result, view.text, content, width, why=why)
+    return text.render(result, view.text, content, manner.width, why=manner.why, profile=manner.profile)
 
 
-def _json(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
+def _json(result: object, view: View, content: Catalog, manner: Manner) -> str:
     from hcai_career.show import json
 
-    return json.render(result, view.schema, content, cites=view.cites)
+    return json.render(result, view.schema, content, cites=view.cites, profile=manner.profile)
 
 
 def _of_check(format: str) -> Renderer:
     """A format that only the report of a check has, in the module of its name in `show.check`."""
 
-    def render(result: object, view: View, content: Catalog, width: int | None, why: bool) -> str:
+    def render(result: object, view: View, content: Catalog, manner: Manner) -> str:
         from importlib import import_module
 
         text: str = import_module(f"hcai_career.show.check.{format}").render(result)

@@ -1,6 +1,7 @@
 """A result as JSON: `{"schema": "hcai.roles/1", "catalog": {"version", "digest"}, "data": {…}}`.
 
-A page that cites also has `"sources"`: the sources that `data` names, by their ids.
+A page that cites also has `"sources"`: the sources that `data` names, by their ids. An answer to somebody whose
+profile was used has `"profile"`: the file, and what in it did not count.
 
 The names under `data` are the field names of the result and of the model: a contract (tests/show/test_json.py).
 A breaking change raises the number behind the schema's name.
@@ -21,6 +22,7 @@ from hcai_career.show.terminal import encoding
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
+    from hcai_career.person.used import UsedProfile
 
 # Valid inside JSON strings as they stand, but a terminal could act upon them, or an encoder choke on them.
 _UNSAFE = re.compile(
@@ -51,10 +53,14 @@ def _beyond_ascii(text: str) -> str:
     return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
 
 
-def render(result: object, schema: str, content: Catalog, *, cites: bool = False) -> str:
+def render(
+    result: object, schema: str, content: Catalog, *, cites: bool = False, profile: UsedProfile | None = None
+) -> str:
     """A result in its envelope: one line for a program, indented for a reader at a terminal."""
     utf8 = encoding().lower().replace("-", "").startswith("utf")
     outer = envelope(schema, content, result)
+    if profile is not None:
+        outer["profile"] = profile
     if cites:
         from hcai_career.advise.query.cited import cited
 
