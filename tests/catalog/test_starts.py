@@ -49,7 +49,9 @@ def test_a_miss_names_the_nearest(tiny: Catalog, typed: str, message: str, hint:
 
 
 def test_what_fits_several_is_asked_back_with_titles() -> None:
-    content = Catalog.of(occupations=[Occupation(f"15-000{n}.00", f"Analysts {n}", aliases=("Analyst",)) for n in (1, 2)])
+    content = Catalog.of(
+        occupations=[Occupation(f"15-000{n}.00", f"Analysts {n}", aliases=("Analyst",)) for n in (1, 2)]
+    )
     with pytest.raises(NotFoundError) as miss:
         content.start("analyst")
     assert miss.value.message == "'analyst' fits 2 occupations"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tools.onet.facts import Facts, Rating
-from tools.onet.mapping import Crosswalk, Test
+from tools.onet.mapping import Crosswalk, Way
 
 MOST = 3
 MOST_CORE = 4
@@ -27,7 +27,7 @@ def of(facts: Facts, mapping: Crosswalk) -> dict[str, int]:
     return {skill: level for skill, level in found.items() if level}
 
 
-def passes(facts: Facts, test: Test, level: int, mapping: Crosswalk) -> bool:
+def passes(facts: Facts, test: Way, level: int, mapping: Crosswalk) -> bool:
     """Whether an occupation passes a test for a level."""
     least = mapping.importance[level]
     return (

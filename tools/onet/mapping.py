@@ -18,7 +18,7 @@ Levels = Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Test:
+class Way:
     """One way to a level: every condition that is given must hold."""
 
     knowledge: Mapping[str, float]
@@ -37,7 +37,7 @@ class Rule:
     skill: str
     about: str
     reason: str
-    levels: Mapping[int, tuple[Test, ...]]
+    levels: Mapping[int, tuple[Way, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def problems(mapping: Crosswalk, facts: Mapping[str, Facts], skills: Iterable[st
     yield from (f"O*NET has no occupation {code}" for code in codes if code not in facts)
 
 
-def _strange(test: Test, mapping: Crosswalk, facts: Mapping[str, Facts]) -> Iterator[str]:
+def _strange(test: Way, mapping: Crosswalk, facts: Mapping[str, Facts]) -> Iterator[str]:
     for kind, asked in (("knowledge", test.knowledge), ("skill", test.skill)):
         for name in asked:
             if not any(name in getattr(each, kind) for each in facts.values()):
@@ -132,12 +132,12 @@ def _rule(skill: str, raw: Mapping[str, Any]) -> Rule:
     return Rule(skill, raw["about"], raw["reason"], levels)
 
 
-def _test(raw: Mapping[str, Any]) -> Test:
-    strange = raw.keys() - {field.name for field in fields(Test)}
+def _test(raw: Mapping[str, Any]) -> Way:
+    strange = raw.keys() - {field.name for field in fields(Way)}
     if strange:
         raise ValueError(f"no condition is called {', '.join(sorted(strange))}")
     but = raw.get("but", ())
-    return Test(
+    return Way(
         raw.get("knowledge", {}),
         raw.get("skill", {}),
         raw.get("used"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from tools.onet import levels
 from tools.onet.facts import Facts
-from tools.onet.mapping import Crosswalk, Test
+from tools.onet.mapping import Crosswalk, Way
 
 EDGE = 3
 
@@ -21,7 +21,7 @@ def lines(facts: Mapping[str, Facts], mapping: Crosswalk) -> Iterator[str]:
             yield f"{skill:32} {level} {100 * len(reach) / len(facts):5.1f} %  {edge}\n"
 
 
-def _room(facts: Facts, tests: tuple[Test, ...]) -> float:
+def _room(facts: Facts, tests: tuple[Way, ...]) -> float:
     """By how much an occupation passes the test that it passes best, on the scale of O*NET levels."""
     return max(
         (
