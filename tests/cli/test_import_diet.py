@@ -33,6 +33,8 @@ TEXT = [
     ("datasets", "list"),
     ("regulations", "list"),
     ("communities", "show", "ward-society"),
+    ("guide", "challenges"),
+    ("pathways", "list"),
     ("compare", "ml-engineer", "data-scientist"),
 ]
 
