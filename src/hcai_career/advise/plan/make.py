@@ -118,7 +118,7 @@ def _dated(
         typical=typical,
         steps=made,
         levels=levels,
-        remains=_remains(role, built.targets, levels, wishes),
+        remains=remains(role, built.targets, levels, wishes),
         totals=sums,
         proof=Proof(
             prefer=wishes.prefer,
@@ -202,7 +202,7 @@ def _levels(person: Person, choice: Choice) -> dict[str, int]:
     return dict(sorted(levels.items()))
 
 
-def _remains(role: Role, targets: tuple[Target, ...], levels: Mapping[str, int], wishes: Wishes) -> tuple[Remains, ...]:
+def remains(role: Role, targets: tuple[Target, ...], levels: Mapping[str, int], wishes: Wishes) -> tuple[Remains, ...]:
     """The needs that stay below what the role asks, with the reason for each."""
     by_need = {target.need: target for target in targets}
     found = []

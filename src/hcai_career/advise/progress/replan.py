@@ -78,21 +78,29 @@ def replan(
     return after, _explained(content, plan, difference(plan, after))
 
 
-def person(content: Catalog, plan: SavedPlan) -> Person:
-    """The person as they are now: what was said, and what the done steps have lifted. Skills that vanished are left out."""
+def start_person(content: Catalog, plan: SavedPlan) -> Person:
+    """The person as they were when the plan was made. Skills and backgrounds that vanished are left out."""
     asked = plan.asked
     said = {one.skill: int(one.level) for one in asked.have if one.skill in content.skills}
-    standing = Standing(asked.eqf, asked.licences, asked.years, asked.exposure, asked.credentials)
-    background = content.backgrounds.get(asked.background or "") or content.occupations.get(asked.background or "")
-    then = (
-        from_background(content.skills, background, said, standing)
-        if background
-        else from_nothing(content.skills, said, standing)
-    )
+    return _with(content, plan, said)
+
+
+def person(content: Catalog, plan: SavedPlan) -> Person:
+    """The person as they are now: what was said, and what the done steps have lifted."""
+    then = start_person(content, plan)
+    said = {one.skill: int(one.level) for one in plan.asked.have if one.skill in content.skills}
     for step in plan.steps:
         for lift in step.lifts if step.state == "done" else ():
             if lift.skill in content.skills:
                 said[lift.skill] = max(int(lift.reach), said.get(lift.skill, 0), then.level(lift.skill))
+    return _with(content, plan, said)
+
+
+def _with(content: Catalog, plan: SavedPlan, said: dict[str, int]) -> Person:
+    asked = plan.asked
+    background = content.backgrounds.get(asked.background or "") or content.occupations.get(asked.background or "")
+    years = None if background and background.years == asked.years else asked.years  # those typical of it are of it
+    standing = Standing(asked.eqf, asked.licences, years, asked.exposure, asked.credentials)
     if background:
         return from_background(content.skills, background, said, standing)
     return replace(from_nothing(content.skills, said, standing), title=plan.person)
@@ -123,19 +131,28 @@ def _wishes(content: Catalog, plan: SavedPlan, rest: Asked) -> Wishes:
     skipped = tuple(step.id for step in plan.steps if step.state == "skipped")
     done = tuple(step.id for step in plan.steps if step.state == "done")
     prices = {name: each.monthly for name, each in content.subscriptions.items()}
-    return Wishes(
-        start=date.fromisoformat(rest.start),
-        hours_per_week=rest.hours_per_week,
+    return replace(
+        wishes(rest),
         budget=None if rest.budget is None else max(0.0, rest.budget - spent(plan, prices)),
-        deadline=None if rest.deadline is None else date.fromisoformat(rest.deadline),
-        prefer=rest.prefer,
-        scope=rest.scope,
-        depth=rest.depth,
-        free=rest.free,
-        allow_unknown_price=rest.allow_unknown_price,
-        languages=rest.languages,
         without=tuple(dict.fromkeys((*rest.without, *skipped, *done))),
-        jurisdiction=rest.jurisdiction,
+    )
+
+
+def wishes(asked: Asked) -> Wishes:
+    """What was wished when the plan was made."""
+    return Wishes(
+        start=date.fromisoformat(asked.start),
+        hours_per_week=asked.hours_per_week,
+        budget=asked.budget,
+        deadline=None if asked.deadline is None else date.fromisoformat(asked.deadline),
+        prefer=asked.prefer,
+        scope=asked.scope,
+        depth=asked.depth,
+        free=asked.free,
+        allow_unknown_price=asked.allow_unknown_price,
+        languages=asked.languages,
+        without=asked.without,
+        jurisdiction=asked.jurisdiction,
     )
 
 
