@@ -37,6 +37,7 @@ ROOMS = (
     "hcai_career.advise.query.guide",
     "hcai_career.advise.query.search",
     "hcai_career.check.report",
+    "hcai_career.advise.changes.result",
     "hcai_career.advise.query.sources",
     "hcai_career.advise.compare",
     "hcai_career.advise.plan.result",
@@ -102,6 +103,7 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Why": ("plan --why",),
     "SourceList": ("sources list",),
     "SourceSheet": ("sources show",),
+    "ContentDiff": ("diff",),
     "Report": ("check",),
     "Statistics": ("check --statistics",),
     "Hits": (

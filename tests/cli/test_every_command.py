@@ -65,6 +65,9 @@ def in_folder(request, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     if "progress" in request.node.callspec.params["example"]:
         shutil.copytree(request.getfixturevalue("plans"), tmp_path, dirs_exist_ok=True)
+    if " diff data-2025 data" in request.node.callspec.params["example"]:
+        for name in ("data-2025", "data"):
+            shutil.copytree(built_in(), tmp_path / name)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from hcai_career import show
+from hcai_career.advise.changes import compare as content_diff
+from hcai_career.advise.changes import of_background
 from hcai_career.advise.compare import compare
 from hcai_career.advise.query import (
     backgrounds,
@@ -31,6 +34,7 @@ from hcai_career.advise.query import (
     skills,
     sources,
 )
+from hcai_career.catalog import Catalog
 from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
 from hcai_career.person import Standing
@@ -232,6 +236,13 @@ CONTRACT: dict[str, dict[str, str]] = {
         "links": "kind id title command",
     },
     "hcai.glossary/1": {"": "words terms", "terms": "id title meaning evidence source aliases regulation"},
+    "hcai.diff/1": {
+        "": "old new old_digest new_digest changes roles plan",
+        "changes": "what section one id title details roles",
+        "changes.details": "field text before after",
+        "roles": "role title through",
+        "plan": "role background before after changes",
+    },
     "hcai.check/1": {
         "": "directory as_of strict findings errors warnings infos ignored files records rules",
         "findings": "code rule severity file line column message hint fixable source",
@@ -261,6 +272,13 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
     found = [
         report,
         report.statistics(),
+        replace(
+            content_diff(
+                Catalog.of(roles=[replace(tiny.roles["ml-engineer"], focus="Models")]),
+                Catalog.of(roles=[tiny.roles["ml-engineer"]]),
+            ),
+            plan=of_background(tiny, tiny, "nobody", "ml-engineer", date(2026, 11, 25)),
+        ),
         roles.roles(tiny),
         roles.role_tree(tiny),
         roles.role_sheet(tiny, "ml-engineer", Standing(licences=())),

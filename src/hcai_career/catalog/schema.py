@@ -6,12 +6,15 @@ They say what stands in one file. What must hold between records (known ids, no 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from hcai_career.catalog.found import near, shown
 from hcai_career.catalog.kinds import FILES, KINDS, Kind
+from hcai_career.problem import NotFoundError
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -39,11 +42,22 @@ def texts() -> dict[str, str]:
     }
 
 
-def write(directory: Path) -> list[Path]:
-    """Write all schema files to a directory, and return those that changed."""
+def find(kind: str) -> str:
+    """The schema file that a name means: roles, roles.yaml or roles.schema.json. Raises NotFoundError."""
+    names = {Path(file).stem: schema_name(file) for file in FILES}
+    wanted = kind.removesuffix(".schema.json").removesuffix(".yaml")
+    if wanted not in names:
+        raise NotFoundError(
+            f"no content file is called {shown(kind)}", near(kind, names) or f"one of {', '.join(names)}"
+        )
+    return names[wanted]
+
+
+def write(directory: Path, wanted: Mapping[str, str] | None = None) -> list[Path]:
+    """Write schema files, all if no others are given, to a directory, and return those that changed."""
     directory.mkdir(parents=True, exist_ok=True)
     changed = []
-    for name, text in texts().items():
+    for name, text in (texts() if wanted is None else wanted).items():
         path = directory / name
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")

@@ -43,6 +43,8 @@ COMMANDS: dict[str, Entry] = {
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
     "progress": Entry("progress", "Follow a plan that was saved: mark, log, plan the rest anew.", ADVICE),
     "check": Entry("check", "The content, tested like code: what is wrong, where, and what would be right.", CONTENT),
+    "diff": Entry("diff", "What changed in the content, which roles that touches, and how a plan changes.", CONTENT),
+    "schema": Entry("schema", "The JSON Schemas of the content files, for editors.", CONTENT),
 }
 """Every command, in the order of the help. A new command is one line here and a module in `cli`."""
 

@@ -62,6 +62,7 @@ VIEWS: dict[str, View] = {
     "OutlookList": View("hcai.projections/1", "outlook:outlook_list", cites=True),
     "Progress": View("hcai.progress/1", "progress:progress"),
     "Changes": View("hcai.plan-changes/1", "progress:changes"),
+    "ContentDiff": View("hcai.diff/1", "diff:content_diff"),
     "Report": View("hcai.check/1", "check:report"),
     "Statistics": View("hcai.check-statistics/1", "check:statistics"),
     "Hits": View("hcai.search/1", "search:hits"),
