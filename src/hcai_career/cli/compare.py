@@ -18,6 +18,7 @@ from hcai_career.cli.options import (
     Width,
 )
 from hcai_career.cli.parameters import Argument, Option
+from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 
 def compare(
@@ -39,6 +40,7 @@ def compare(
     exposure: Closeness = None,
     credential: Credential = None,
     jurisdiction: Jurisdiction = None,
+    whose: ProfileChoice = USUAL,
     why: Why = False,
     format: Format = "text",
     width: Width = None,
@@ -52,9 +54,12 @@ def compare(
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
-    from hcai_career.advise.query.standing import place, said, standing
+    from hcai_career.advise.query.standing import said, standing
+    from hcai_career.cli import profiles
 
     content = catalog.read(data)
     typed = said(content, education, licence or (), experience, exposure, credential or ())
-    person, where = standing(content, from_, typed), place(content, jurisdiction)
-    show.write(comparing.compare(content, roles, every_row, person, where), content, format, width, why=why)
+    known = profiles.known(content, whose, jurisdiction)
+    person = standing(content, from_ or known.profile.background, known.standing.but(typed))
+    found = comparing.compare(content, roles, every_row, person, known.jurisdiction)
+    show.write(found, content, format, width, why=why, profile=known.used)

@@ -64,11 +64,22 @@ def levels(content: Catalog, pairs: Iterable[str]) -> dict[str, int]:
 
 def languages(content: Catalog, asked: Iterable[str]) -> tuple[str, ...]:
     """Language codes that resources of the content are offered in. Raises NotFoundError for others."""
-    offered = sorted({language for resource in content.resources.values() for language in resource.languages})
-    for language in asked:
-        if language not in offered:
-            raise NotFoundError(f"--language: no resource is in '{language}'", f"languages are {', '.join(offered)}")
-    return tuple(asked)
+    codes = tuple(asked)
+    known = set(offered(content, codes))
+    for language in codes:
+        if language not in known:
+            every = sorted({code for resource in content.resources.values() for code in resource.languages})
+            raise NotFoundError(f"--language: no resource is in '{language}'", f"languages are {', '.join(every)}")
+    return codes
+
+
+def offered(content: Catalog, spoken: Iterable[str]) -> tuple[str, ...]:
+    """Those of some language codes that resources of the content are offered in."""
+    codes = tuple(spoken)
+    if not codes:
+        return ()
+    known = {code for resource in content.resources.values() for code in resource.languages}
+    return tuple(code for code in codes if code in known)
 
 
 def learnable(content: Catalog, names: Iterable[str]) -> tuple[str, ...]:

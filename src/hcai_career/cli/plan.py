@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from hcai_career.cli.options import DataDir, Format, Width
 from hcai_career.cli.parameters import Option
 from hcai_career.cli.planning import NO_OPTIONS, PlanOptions
+from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 if TYPE_CHECKING:
     from hcai_career.advise.plan import Plan
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def plan(
     to: Annotated[str, Option(metavar="ROLE", help="The role to reach.", complete="roles")],
     options: PlanOptions = NO_OPTIONS,
+    whose: ProfileChoice = USUAL,
     save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
     why: Annotated[int | None, Option(metavar="STEP", help="Explain one step instead of showing the plan.")] = None,
     sources: Annotated[bool, Option(help="Show the sources of the figures in full.")] = False,
@@ -39,15 +41,15 @@ def plan(
     from hcai_career.cli import planning
 
     content = catalog.read(data)
-    asked = planning.asked(content, to, options, date.today())  # noqa: DTZ011 — the user's own calendar day
+    asked = planning.asked(content, to, options, date.today(), whose)  # noqa: DTZ011 — the user's own calendar day
     made = planning.made(content, asked)
     if not isinstance(made, Plan):
-        show.write(made, content, format, width, why=sources)
+        show.write(made, content, format, width, why=sources, profile=asked.used)
         return 1
     if why is not None:
-        show.write(explain(content, asked.person, made, why), content, format, width)
+        show.write(explain(content, asked.person, made, why), content, format, width, profile=asked.used)
         return 0
-    show.write(made, content, format, width, why=sources)
+    show.write(made, content, format, width, why=sources, profile=asked.used)
     if save is not None:
         _save(save, content, asked, made)
     return 0

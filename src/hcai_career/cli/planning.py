@@ -13,6 +13,7 @@ from hcai_career.cli.options import (
     Licence,
 )
 from hcai_career.cli.parameters import Option
+from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from hcai_career.advise.plan import Barred, NoPlan, Plan, Wishes
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role
+    from hcai_career.cli.profiles import Known
     from hcai_career.person import Person, Standing
+    from hcai_career.person.used import UsedProfile
 
 
 class PlanOptions(NamedTuple):
@@ -47,7 +50,9 @@ class PlanOptions(NamedTuple):
     exposure: Closeness = None
     credential: Credential = None
     jurisdiction: Jurisdiction = None
-    hours_per_week: Annotated[float, Option(metavar="HOURS", help="Hours you can study a week.")] = 8.0
+    hours_per_week: Annotated[
+        float | None, Option(metavar="HOURS", help="Hours you can study a week (default: your profile's, or 8).")
+    ] = None
     budget: Annotated[
         float | None,
         Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
@@ -76,23 +81,28 @@ class PlanOptions(NamedTuple):
 
 
 NO_OPTIONS = PlanOptions()
+HOURS_A_WEEK = 8.0
+"""Hours of study a week where nobody says another figure."""
 
 
 class Asked(NamedTuple):
-    """The same, understood: `have` are the levels that the person said."""
+    """The same, understood: `have` are the levels that the person said. `used` is the profile that helped, if any."""
 
     person: Person
     role: Role
     wishes: Wishes
     have: dict[str, int]
+    used: UsedProfile | None = None
 
 
-def asked(content: Catalog, to: str, options: PlanOptions, today: date) -> Asked:
-    """What the options mean. UsageError or NotFoundError for what they cannot mean."""
+def asked(content: Catalog, to: str, options: PlanOptions, today: date, whose: ProfileChoice = USUAL) -> Asked:
+    """What the options mean, with the profile for what they leave out. UsageError or NotFoundError for a wrong value."""
     from hcai_career.advise.query.standing import said
-    from hcai_career.cli import parse
+    from hcai_career.cli import parse, profiles
+    from hcai_career.person.profile import levels
 
-    wishes = _wishes(content, options, today)
+    known = profiles.known(content, whose, options.jurisdiction, today)
+    wishes = _wishes(content, options, known, today)
     standing = said(
         content,
         options.education,
@@ -101,28 +111,32 @@ def asked(content: Catalog, to: str, options: PlanOptions, today: date) -> Asked
         options.exposure,
         options.credential or (),
     )
-    have = parse.levels(content, options.have or ())
-    role = content.role(to)
-    return Asked(_person(content, options.from_, have, standing), role, wishes, have)
+    have = {**levels(known.profile), **parse.levels(content, options.have or ())}
+    background = options.from_ or known.profile.background
+    person = _person(content, background, have, known.standing.but(standing))
+    return Asked(person, content.role(to), wishes, have, known.used)
 
 
 def made(content: Catalog, wanted: Asked) -> Plan | NoPlan | Barred:
     """The plan, or why there is none."""
     from hcai_career.advise.plan import barred, make
 
-    person, role, wishes, _ = wanted
+    person, role, wishes = wanted.person, wanted.role, wanted.wishes
     return barred(content, person, role, wishes) or make(content, person, role, wishes, _typical(content, role))
 
 
-def _wishes(content: Catalog, options: PlanOptions, today: date) -> Wishes:
+def _wishes(content: Catalog, options: PlanOptions, known: Known, today: date) -> Wishes:
     from hcai_career.advise.plan import Wishes
-    from hcai_career.advise.query.standing import place
     from hcai_career.cli import parse
 
     first = parse.day("--start", options.start, today)
     last = None if options.deadline is None else parse.day("--deadline", options.deadline, today)
     _check_dates(first, last)
-    hours, budget = options.hours_per_week, options.budget
+    hours = next(
+        each for each in (options.hours_per_week, known.profile.hours_per_week, HOURS_A_WEEK) if each is not None
+    )
+    budget = known.profile.budget if options.budget is None else options.budget
+    languages = options.language or parse.offered(content, known.profile.languages)
     return Wishes(
         start=first,
         hours_per_week=parse.amount("--hours-per-week", hours, 0.5, parse.MOST_HOURS_A_WEEK, "hours"),
@@ -133,9 +147,9 @@ def _wishes(content: Catalog, options: PlanOptions, today: date) -> Wishes:
         depth=options.depth,
         free=options.free,
         allow_unknown_price=options.allow_unknown_price,
-        languages=parse.languages(content, options.language or ()),
+        languages=parse.languages(content, languages),
         without=parse.learnable(content, options.without or ()),
-        jurisdiction=place(content, options.jurisdiction),
+        jurisdiction=known.jurisdiction,
     )
 
 

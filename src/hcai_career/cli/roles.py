@@ -21,6 +21,7 @@ from hcai_career.cli.options import (
     Words,
 )
 from hcai_career.cli.parameters import Option
+from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.", example="hcai roles list")
 
@@ -80,6 +81,7 @@ def show_(
     exposure: Closeness = None,
     credential: Credential = None,
     jurisdiction: Jurisdiction = None,
+    whose: ProfileChoice = USUAL,
     why: Why = False,
     format: Format = "text",
     width: Width = None,
@@ -96,13 +98,15 @@ def show_(
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import roles
-    from hcai_career.advise.query.standing import place, said, standing
+    from hcai_career.advise.query.standing import said, standing
+    from hcai_career.cli import profiles
 
     content = catalog.read(data)
     typed = said(content, education, licence or (), experience, exposure, credential or ())
-    person = standing(content, from_, typed)
-    sheet = roles.role_sheet(content, role, person, place(content, jurisdiction))
-    show.write(sheet, content, format, width, why=why)
+    known = profiles.known(content, whose, jurisdiction)
+    person = standing(content, from_ or known.profile.background, known.standing.but(typed))
+    sheet = roles.role_sheet(content, role, person, known.jurisdiction)
+    show.write(sheet, content, format, width, why=why, profile=known.used)
 
 
 @app.command("tree")

@@ -19,16 +19,17 @@ class CannotKeepError(HcaiError):
     """A file of the user's that cannot be written; what stood there before still does."""
 
 
-def replace(path: Path, text: str) -> None:
+def replace(path: Path, text: str, mode: int = 0o644) -> None:
     """Put a text in the place of a file, whole or not at all: written beside it, synced, and moved over it.
 
-    A link is followed, and the permissions of the file are kept. Raises CannotKeepError with the reason.
+    A link is followed, and the permissions of the file are kept; a new one has those of `mode`. Raises CannotKeepError
+    with the reason.
     """
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         try:
-            with _fresh(beside, _mode(target)) as file:
+            with _fresh(beside, _mode(target, mode)) as file:
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())
@@ -67,11 +68,11 @@ def _fresh(path: Path, mode: int) -> IO[bytes]:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb")
 
 
-def _mode(target: Path) -> int:
+def _mode(target: Path, new: int) -> int:
     try:
         return stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
-        return 0o644
+        return new
 
 
 def _sync(folder: Path) -> None:
