@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from hcai_career.catalog.kinds import BY_SECTION
+from hcai_career.check.content import Content
 from hcai_career.check.rule import FAMILIES, SEVERITIES, Rule
 from hcai_career.check.rules import RULES
+from tests.check import edits
 
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).parent / "cases"
@@ -57,3 +60,10 @@ def test_every_name_that_reading_gives_is_a_rule() -> None:
         given |= set(re.findall(r'rule="([a-z-]+)"', text))
     assert given
     assert given <= names
+
+
+def test_no_section_of_the_content_hides_what_a_rule_is_given() -> None:
+    report = edits.check(edits.read(edits.BASE))
+    assert report.findings == ()
+    own = {name for name in vars(Content) if not name.startswith("_")} | {"figures", "as_of", "texts", "directory"}
+    assert own.isdisjoint(BY_SECTION)

@@ -144,7 +144,7 @@ def source_overdue(content: Content) -> Iterator[Found]:
     """
     for source in content.sources.values():
         due = _day(source.review_by)
-        if due is not None and due + timedelta(days=content.limits.review_days) < content.as_of:
+        if due is not None and due + timedelta(days=content.figures.review_days) < content.as_of:
             cited = "look at it again, then set retrieved and review_by anew"
             yield Found(("sources", source.id, "review_by"), f"was to be looked at again by {source.review_by}", cited)
 

@@ -47,7 +47,7 @@ class Content(Catalog):
         super().__init__(examined.sections, digest, "local")
         self.directory = directory
         self.as_of = as_of
-        self.limits = limits
+        self.figures = limits
         self.texts = texts
         self.others: tuple[str, ...] = ()
         self.documents: Mapping[str, Document] = examined.documents

@@ -88,7 +88,7 @@ def all_core(content: Content) -> Iterator[Found]:
 
         needs: [3 of 9 core]
     """
-    limit = content.limits.core_share
+    limit = content.figures.core_share
     for role in content.roles.values():
         core = sum(need.importance == "core" for need in role.needs)
         if len(role.needs) >= _FULL and core > limit * len(role.needs):
@@ -190,7 +190,7 @@ def lift_too_far(content: Content) -> Iterator[Found]:
 
 
 def _most(record: Resource | Practice, content: Content) -> int:
-    limits = content.limits
+    limits = content.figures
     if isinstance(record, Practice):
         return limits.reach_by_practice
     return limits.reach_by_course if record.kind in _COURSES else limits.reach_by_study
@@ -294,7 +294,7 @@ def too_few_hours(content: Content) -> Iterator[Found]:
                 steps = low.get(skill.effort, {}) if skill else {}
                 least += sum(steps.get(level, 0) for level in range(lift.start + 1, lift.reach + 1))
             hours = record.workload.hours
-            if hours is not None and hours < least * content.limits.least_effort_share:
+            if hours is not None and hours < least * content.figures.least_effort_share:
                 what = f"{hours:g} hours for lifts that take {least:g} at least"
                 yield Found((section, id_, "workload"), what, "lift less far, or correct the hours", True)
 

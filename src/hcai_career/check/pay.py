@@ -140,7 +140,7 @@ def pay_disagrees(content: Content) -> Iterator[Found]:
         key = (one.region, one.currency, one.scope, one.place, industry, one.soc, roles, one.title.casefold())
         other = first.setdefault(key, one)
         before = _middle(other) or middle
-        if other is not one and max(before, middle) > content.limits.pay_factor * min(before, middle):
+        if other is not one and max(before, middle) > content.figures.pay_factor * min(before, middle):
             what = f"about {middle:,.0f} a year, where {other.id} says {before:,.0f}"
             yield Found(("salaries", one.id), what, "correct one of them, or say in a note why", True)
 

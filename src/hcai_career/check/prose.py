@@ -52,7 +52,7 @@ def copied_text(content: Content) -> Iterator[Found]:
         if piece.field not in _DISTINCT:
             continue
         for sentence in _END.split(piece.text):
-            if sentence.count(" ") + 1 >= content.limits.copied_words:
+            if sentence.count(" ") + 1 >= content.figures.copied_words:
                 before = first.setdefault(normal(sentence), piece.route)
                 if before is not piece.route:
                     what = f"the same sentence stands in {BY_SECTION[str(before[0])].one} {before[1]}"
@@ -218,7 +218,7 @@ def long_sentence(content: Content) -> Iterator[Found]:
 
         summary: Builds models. Runs them too.
     """
-    limit = content.limits.sentence_words
+    limit = content.figures.sentence_words
     for piece in content.prose:
         if piece.text.count(" ") >= limit:
             for sentence in re.split(r"(?<=[.!?;:])\s+", piece.text):
@@ -243,7 +243,7 @@ def long_title(content: Content) -> Iterator[Found]:
 
         title: Clinical AI Evaluation Specialist
     """
-    limit = content.limits.title_characters
+    limit = content.figures.title_characters
     for section in (
         "roles",
         "skills",
