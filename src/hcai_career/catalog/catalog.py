@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.pathways import Pathway
     from hcai_career.catalog.model.pay import Rate, Region, Salary
     from hcai_career.catalog.model.people import Background
+    from hcai_career.catalog.model.quiz import Activity, Caveat, InterestScores, Leaning, Letter, Preference
     from hcai_career.catalog.model.regulations import Regulation
     from hcai_career.catalog.model.roles import Application, EmployerType, Family, Role
     from hcai_career.catalog.model.skills import Category, EffortClass, Skill
     from hcai_career.catalog.model.sources import Source
+    from hcai_career.catalog.model.wording import Wording
     from hcai_career.catalog.starts import Start
 
 Sections = Mapping[str, Mapping[str, Any]]
@@ -90,6 +92,10 @@ class Catalog:
     @property
     def skills(self) -> Mapping[str, Skill]:
         return self._sections["skills"]
+
+    @property
+    def wording(self) -> Mapping[str, Wording]:
+        return self._sections["wording"]
 
     @property
     def groups(self) -> Mapping[str, Family]:
@@ -198,6 +204,30 @@ class Catalog:
     @property
     def terms(self) -> Mapping[str, Term]:
         return self._sections["terms"]
+
+    @property
+    def letters(self) -> Mapping[str, Letter]:
+        return self._sections["letters"]
+
+    @property
+    def quiz(self) -> Mapping[str, Activity]:
+        return self._sections["quiz"]
+
+    @property
+    def preferences(self) -> Mapping[str, Preference]:
+        return self._sections["preferences"]
+
+    @property
+    def caveats(self) -> Mapping[str, Caveat]:
+        return self._sections["caveats"]
+
+    @property
+    def interests(self) -> Mapping[str, InterestScores]:
+        return self._sections["interests"]
+
+    @property
+    def leanings(self) -> Mapping[str, Leaning]:
+        return self._sections["leanings"]
 
     @property
     def sources(self) -> Mapping[str, Source]:

@@ -47,6 +47,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("efforts", "skills.yaml", "skills:EffortClass", "effort class", "id"),
     Kind("categories", "skills.yaml", "skills:Category", "category", "name"),
     Kind("skills", "skills.yaml", "skills:Skill", "skill", "name"),
+    Kind("wording", "wording.yaml", "wording:Wording", "wording", "id"),
     Kind("groups", "backgrounds.yaml", "roles:Family", "group"),
     Kind("backgrounds", "backgrounds.yaml", "people:Background", "background"),
     Kind("crosswalk", "occupations.yaml", "occupations:Crossing", "crosswalk line", "id"),
@@ -74,6 +75,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("topics", "guide.yaml", "guide:Topic", "topic"),
     Kind("guide", "guide.yaml", "guide:GuideEntry", "guide entry"),
     Kind("terms", "guide.yaml", "guide:Term", "term"),
+    Kind("letters", "quiz.yaml", "quiz:Letter", "letter"),
+    Kind("quiz", "quiz.yaml", "quiz:Activity", "activity", "id"),
+    Kind("preferences", "quiz.yaml", "quiz:Preference", "preference", "id"),
+    Kind("caveats", "quiz.yaml", "quiz:Caveat", "caveat", "id"),
+    Kind("interests", "interests.yaml", "quiz:InterestScores", "interests"),
+    Kind("leanings", "interests.yaml", "quiz:Leaning", "leaning", "id"),
     Kind("sources", "sources.yaml", "sources:Source", "source"),
 )
 BY_SECTION: dict[str, Kind] = {kind.section: kind for kind in KINDS}

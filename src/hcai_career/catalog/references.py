@@ -31,6 +31,7 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("learnt_with", EACH), "skills"),
         (("sources", EACH), "sources"),
     ),
+    "wording": ((("id",), "skills"),),
     "backgrounds": (
         (("group",), "groups"),
         (("levels", EACH, "skill"), "skills"),
@@ -151,6 +152,10 @@ REFERENCES: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("named_in", EACH, "source"), "sources"),
     ),
     "terms": ((("source",), "sources"), (("regulation",), "regulations")),
+    "quiz": ((("letter",), "letters"),),
+    "caveats": ((("source",), "sources"),),
+    "interests": ((("source",), "sources"),),
+    "leanings": ((("id",), "roles"), (("onet",), "interests"), (("source",), "sources")),
 }
 # Titles of resources, subscriptions, degrees and sources are given by others, and two publishers may choose the same;
 # rows of pay, projections and findings have no name of their own.
