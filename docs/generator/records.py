@@ -91,9 +91,9 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "PathwayList": ("pathways list",),
     "PathwaySheet": ("pathways show",),
     "GuideTopics": ("guide",),
-    "GuideTopic": ("guide TOPIC",),
-    "GuidePage": ("guide ENTRY", "guide TOPIC ENTRY"),
-    "Glossary": ("guide glossary", "guide TERM"),
+    "GuideTopic": ("guide",),
+    "GuidePage": ("guide",),
+    "Glossary": ("guide",),
     "Comparison": ("compare",),
     "Plan": ("plan",),
     "Barred": ("plan", "progress replan"),
@@ -108,7 +108,7 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Statistics": ("check --statistics",),
     "Hits": (
         "search",
-        "guide search",
+        "guide",
         *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds")),
     ),
 }
