@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from hcai_career import show
 from hcai_career.advise.query.searched import SEARCHED
-from hcai_career.catalog import model
+from hcai_career.catalog import model, schema
 from hcai_career.catalog.model import parts
 
 HERE = Path(__file__).parent
@@ -177,8 +177,10 @@ def hints(record: type) -> dict[str, Any]:
 
 
 def meanings() -> Mapping[str, Mapping[str, str]]:
-    """What fields.toml says; StaleError if that is more or less than there is."""
+    """What fields.toml says, and of records of the content what the schemas say; StaleError if that does not fit."""
     said: dict[str, dict[str, str]] = tomllib.loads((HERE / "fields.toml").read_text(encoding="utf-8"))
+    names = {record.__name__ for record in (*results(), *nested())}
+    said |= {record: fields for record, fields in schema.meanings().items() if record in names}
     needed = {f"{record.__name__}.{name}" for record in (*results(), *nested()) for name in hints(record)}
     there = {f"{record}.{name}" for record, fields in said.items() for name in fields}
     if needed != there:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,22 @@ def test_every_reference_is_defined() -> None:
 def test_writing_says_what_changed(tmp_path: Path) -> None:
     assert len(schema.write(tmp_path / "schema")) == len(FILES)
     assert schema.write(tmp_path / "schema") == []
+
+
+def test_every_field_says_what_it_means_and_looks_like() -> None:
+    said = schema.meanings()
+    for file, one in schema.schemas().items():
+        for name, part in one["$defs"].items():
+            assert part["description"], name
+            for field, about in part["properties"].items():
+                assert about.get("description"), f"{name}.{field} ({file}): add a line to catalog/meanings.toml"
+                assert about["title"]
+                if "pattern" in json.dumps(about):
+                    assert about["examples"], f"{name}.{field}"
+    records = {name for one in schema.schemas().values() for name in one["$defs"]}
+    assert set(said) == records, "meanings.toml is about the records of the content, and no others"
+
+
+def test_examples_fit_their_patterns() -> None:
+    for pattern, example in schema.EXAMPLES.items():
+        assert re.search(pattern, example)

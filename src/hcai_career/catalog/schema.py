@@ -6,6 +6,7 @@ They say what stands in one file. What must hold between records (known ids, no 
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,31 @@ from hcai_career.problem import NotFoundError
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
+EXAMPLES = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "machine-learning-engineer",
+    r"^\d{4}-\d{2}-\d{2}$": "2026-11-22",
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": "2026-11",
+    r"^https?://[^\s]+$": "https://example.org/course",
+    r"^[A-Z]{3}$": "USD",
+    r"^[a-z]{2,3}$": "en",
+    r"^\d{2}-\d{4}\.\d{2}$": "15-2051.01",
+    r"^\d{2}-\d{4}$": "15-2051",
+    r"^\d{4}$": "2511",
+    r"^\d{2,6}$": "622",
+    r"^[RIASEC]{1,3}$": "SIA",
+}
+"""What fits each pattern of the model."""
 
 
 def schema_name(file: str) -> str:
     """The file of the schema of a content file: roles.yaml → roles.schema.json."""
     return f"{Path(file).stem}.schema.json"
+
+
+def meanings() -> dict[str, dict[str, str]]:
+    """What each field of the content means, by the class of its record."""
+    text = (Path(__file__).parent / "meanings.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 def first_line(file: str) -> str:
@@ -83,22 +104,41 @@ def _file(file: str, kinds: list[Kind]) -> Schema:
 def _section(kind: Kind, parts: Schema) -> Schema:
     """A mapping of id to record. The record's own `id` is the key, so it does not stand in the record."""
     record = TypeAdapter(kind.record).json_schema(ref_template="#/$defs/{model}")
-    parts.update({name: _plain(part) for name, part in record.pop("$defs", {}).items()})
+    said = meanings()
+    parts.update({name: _described(part, said.get(name, {})) for name, part in record.pop("$defs", {}).items()})
     key = record["properties"].pop("id")
     record["required"].remove("id")
-    parts[kind.record.__name__] = _plain(record)
+    name = kind.record.__name__
+    parts[name] = _described(record, said.get(name, {}))
     return {
         "description": f"Each {kind.one} under its id.",
         "type": ["object", "null"],
         "propertyNames": {name: value for name, value in key.items() if name != "title"},
-        "additionalProperties": {"$ref": f"#/$defs/{kind.record.__name__}"},
+        "additionalProperties": {"$ref": f"#/$defs/{name}"},
     }
 
 
-def _plain(part: Schema) -> Schema:
-    """Without the titles that only repeat the name of a field."""
+def _described(part: Schema, said: Mapping[str, str]) -> Schema:
+    """A record with a title, a description and, where a form is asked for, examples for each of its fields."""
     part["properties"] = {
-        name: {key: value for key, value in field.items() if key != "title"}
+        name: {
+            "title": name.replace("_", " ").capitalize(),
+            **({"description": said[name]} if name in said else {}),
+            **{key: value for key, value in field.items() if key != "title"},
+            **_examples(field),
+        }
         for name, field in part["properties"].items()
     }
     return part
+
+
+def _examples(field: Schema) -> Schema:
+    """What a value of a form may look like; of a list of them, the list."""
+    for one in (field, *field.get("anyOf", ())):
+        example = EXAMPLES.get(one.get("pattern", ""))
+        if example is not None:
+            return {"examples": [example]}
+        item = EXAMPLES.get(one.get("items", {}).get("pattern", ""))
+        if item is not None:
+            return {"examples": [[item]]}
+    return {}
