@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from hcai_career.cli.options import DataDir, Format, Width
+from hcai_career.cli.handing import NO_STUDY, TOOL_FORMATS, StudyOptions
+from hcai_career.cli.options import DataDir, Width
 from hcai_career.cli.parameters import Option
 from hcai_career.cli.planning import NO_OPTIONS, PlanOptions
 from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 if TYPE_CHECKING:
-    from hcai_career.advise.plan import Plan
+    from hcai_career.advise.plan import Barred, NoPlan, Plan
     from hcai_career.catalog import Catalog
     from hcai_career.cli.planning import Asked
+
+PlanFormat = Literal["text", "json", "markdown", "csv", "ics"]
 
 
 def plan(
@@ -23,7 +26,11 @@ def plan(
     save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
     why: Annotated[int | None, Option(metavar="STEP", help="Explain one step instead of showing the plan.")] = None,
     sources: Annotated[bool, Option(help="Show the sources of the figures in full.")] = False,
-    format: Format = "text",
+    format: Annotated[
+        PlanFormat,
+        Option("--format", "-f", help="How to write the answer; markdown: a check list; ics: a calendar of study."),
+    ] = "text",
+    study: StudyOptions = NO_STUDY,
     width: Width = None,
     data: DataDir = None,
 ) -> int:
@@ -38,21 +45,43 @@ def plan(
 
     from hcai_career import catalog, show
     from hcai_career.advise.plan import Plan, explain
-    from hcai_career.cli import planning
+    from hcai_career.cli import handing, planning
+    from hcai_career.problem import UsageError
+    from hcai_career.show.terminal import emit
 
+    handing.check(study, format)
     content = catalog.read(data)
     asked = planning.asked(content, to, options, date.today(), whose)  # noqa: DTZ011 — the user's own calendar day
     made = planning.made(content, asked)
     if not isinstance(made, Plan):
-        show.write(made, content, format, width, why=sources, profile=asked.used)
-        return 1
+        return _none(made, content, asked, format, width, why=sources)
     if why is not None:
+        if format in TOOL_FORMATS:
+            raise UsageError(f"--why has no form in {format}", "--format text or json")
         show.write(explain(content, asked.person, made, why), content, format, width, profile=asked.used)
         return 0
-    show.write(made, content, format, width, why=sources, profile=asked.used)
+    if format in TOOL_FORMATS:
+        emit(handing.text(content, made, format, study))
+    else:
+        show.write(made, content, format, width, why=sources, profile=asked.used)
     if save is not None:
         _save(save, content, asked, made)
     return 0
+
+
+def _none(
+    made: NoPlan | Barred, content: Catalog, asked: Asked, format: PlanFormat, width: int | None, *, why: bool
+) -> int:
+    """Why there is no plan; a file for another tool stays empty, and hears it beside."""
+    import sys
+    from contextlib import nullcontext, redirect_stdout
+
+    from hcai_career import show
+
+    beside = format in TOOL_FORMATS
+    with redirect_stdout(sys.stderr) if beside else nullcontext():
+        show.write(made, content, "text" if beside else format, width, why=why, profile=asked.used)
+    return 1
 
 
 def _save(path: Path, content: Catalog, asked: Asked, made: Plan) -> None:
