@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file. Line and column count from 1; 0 means the whole file."""
 
     file: str
@@ -19,21 +18,29 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong, where it stands, and what would be right (`hint`, may be empty).
 
-    `rule` is the name of the rule of `hcai check` that this breaks.
+    `rule` is the name of the rule of `hcai check` that this breaks; two problems are the same whatever it is.
     """
 
     place: Place
     message: str
     hint: str = ""
-    rule: str = field(default="", compare=False)
+    rule: str = ""
 
     def __str__(self) -> str:
         tail = f" ({self.hint})" if self.hint else ""
         return f"{self.place}: {self.message}{tail}"
+
+    def __eq__(self, other: object) -> bool:
+        return self[:3] == other[:3] if isinstance(other, Problem) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
 
 
 class HcaiError(Exception):

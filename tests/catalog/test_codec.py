@@ -14,6 +14,7 @@ from hcai_career.catalog.kinds import KINDS
 from hcai_career.catalog.model.parts import Lift, SkillLevel
 from hcai_career.catalog.model.people import Background
 from hcai_career.catalog.model.roles import Need, Role
+from hcai_career.catalog.record import fields as fields_of
 
 MODULES = [import_module(f"{model.__name__}.{module.name}") for module in iter_modules(model.__path__)]
 CLASSES = [one for module in MODULES for one in vars(module).values() if is_dataclass(one)]
@@ -69,6 +70,6 @@ def test_the_fingerprint_follows_the_model(monkeypatch: pytest.MonkeyPatch) -> N
     before = codec.fingerprint(Role)
     codec.fingerprint.cache_clear()
     assert codec.fingerprint(Role) == before
-    monkeypatch.setattr(Need, "__dataclass_fields__", Lift.__dataclass_fields__)  # a part of a role has other fields
+    monkeypatch.setattr(Need, "__record_fields__", fields_of(Lift))  # a part of a role has other fields
     codec.fingerprint.cache_clear()
     assert codec.fingerprint(Role) != before

@@ -51,7 +51,10 @@ def twins() -> tuple[Any, Any]:
         lambda one: delattr(one(1), "a"),
         lambda one: dataclasses.replace(one(1), b="z"),
         lambda one: dataclasses.asdict(one(1)),
-        lambda one: [field.name for field in dataclasses.fields(one)],
+        lambda one: [(field.name, field.type, field.default) for field in dataclasses.fields(one)],
+        lambda one: [field.name for field in dataclasses.fields(one(1))],
+        lambda one: dataclasses.is_dataclass(one),
+        lambda one: type(one.__dataclass_params__),
         lambda one: copy.copy(one(1)),
         lambda one: copy.deepcopy(one(1)),
         lambda one: one.__match_args__,
@@ -68,6 +71,20 @@ def test_side_by_side_with_the_standard(act: Any) -> None:
             seen.append(f"{type(error).__name__}: {error}")
     standard, ours = seen
     assert ours == standard
+
+
+def test_the_fields_are_known_without_the_standard_module() -> None:
+    ours = twins()[1]
+    assert record.fields(ours) == (("a", "int", record.MISSING), ("b", "str", "x"))
+    assert record.fields(ours(1)) == record.fields(ours)
+    assert record.is_record(ours)
+    assert not record.is_record(twins()[0])
+
+
+def test_what_the_standard_module_looks_for_is_made_once() -> None:
+    ours = twins()[1]
+    assert ours.__dataclass_fields__ is ours.__dataclass_fields__
+    assert dataclasses.fields(ours)[1].default == "x"
 
 
 def test_a_record_travels() -> None:

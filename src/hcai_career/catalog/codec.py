@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import MISSING, Field, fields
 from functools import cache
 from itertools import starmap
 from typing import Any
 from zlib import crc32
+
+from hcai_career.catalog.record import MISSING, Field, fields, is_record
 
 Row = list[Any]
 
@@ -60,27 +61,27 @@ def encoder(record: Any) -> Callable[[Any], Row]:
 @cache
 def fingerprint(record: Any) -> int:
     """A number that changes with the fields of a record and its parts: a row is only good for those that wrote it."""
-    shape = [(field.name, str(field.type)) for field in fields(record)]
+    shape = [(field.name, field.type) for field in fields(record)]
     inner = [part[0] for field in fields(record) if (part := _part(field, record)) and not isinstance(part[0], str)]
     return crc32(repr((record.__name__, shape, [fingerprint(one) for one in inner])).encode())
 
 
-def _part(field: Field[Any], record: Any) -> tuple[Any, bool] | None:
+def _part(field: Field, record: Any) -> tuple[Any, bool] | None:
     """The class of the records in a field and whether there are many; None for a field of plain values.
 
     The class "" stands for plain values of which there are many.
     """
-    text = str(field.type).removesuffix(" | None")
+    text = field.type.removesuffix(" | None")
     many = text.startswith("tuple[")
     name = text.removeprefix("tuple[").removesuffix(", ...]") if many else text
     inner = getattr(sys.modules[record.__module__], name, None)
-    if hasattr(inner, "__dataclass_fields__"):
+    if is_record(inner):
         return inner, many
     return ("", True) if many else None
 
 
-def _nullable(field: Field[Any]) -> bool:
-    return str(field.type).endswith(" | None")
+def _nullable(field: Field) -> bool:
+    return field.type.endswith(" | None")
 
 
 def _reader(inner: Any, many: bool, *, nullable: bool) -> Callable[[Any], Any]:

@@ -1,18 +1,39 @@
-"""`dataclass(frozen=True, slots=True)` for the model, made in a fifth of the time.
+"""`dataclass(frozen=True, slots=True)` for the model, without importing `dataclasses`.
 
-The standard decorator compiles six methods for each class, which for the model is 15 ms of every command. Here one
-is compiled, `__init__`, when the first record of a class is made; the others are shared. The result is a standard
-dataclass to `dataclasses`, to pydantic and to a type checker (which sees the standard decorator), and a test holds
-the two side by side. Fields take a default or none; a factory or another option is refused.
+The standard decorator compiles six methods for each class, and its module imports `inspect`: together as long as
+reading the content takes. Here one method is compiled, `__init__`, when the first record of a class is made; the
+others are shared. What `dataclasses` keeps on a class is made when somebody asks for it, so that a record is a
+standard dataclass to that module, to pydantic and to a type checker (which sees the standard decorator); a test
+holds the two side by side. Fields take a default or none; a factory or another option is refused.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
+MISSING: Any = object()
+"""The default of a field that has none."""
+
+
+class Field(NamedTuple):
+    """A field of a record, with its type as it is written there."""
+
+    name: str
+    type: str
+    default: Any
+
+
+def fields(record: Any) -> tuple[Field, ...]:
+    """The fields of a record or of its class, in order."""
+    found: tuple[Field, ...] = record.__record_fields__
+    return found
+
+
+def is_record(value: Any) -> bool:
+    """Whether it is a record, or the class of one."""
+    return hasattr(value, "__record_fields__")
 
 
 def dataclass(*, frozen: bool, slots: bool) -> Callable[[type[T]], type[T]]:
@@ -23,14 +44,38 @@ def dataclass(*, frozen: bool, slots: bool) -> Callable[[type[T]], type[T]]:
 
 
 def _make(cls: type[T]) -> type[T]:
-    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    for field in dataclasses.fields(made):
-        if field.default_factory is not dataclasses.MISSING or not field.init or field.kw_only:
-            raise TypeError(f"{cls.__name__}.{field.name}: a record has plain fields")
-    for name, method in _SHARED.items():
-        setattr(made, name, method)
+    found = tuple(
+        Field(name, str(kind), vars(cls).get(name, MISSING))
+        for name, kind in getattr(cls, "__annotations__", {}).items()
+    )
+    for one in found:
+        if hasattr(one.default, "default_factory") or "ClassVar" in one.type or "InitVar" in one.type:
+            raise TypeError(f"{cls.__name__}.{one.name}: a record has plain fields")
+    names = tuple(one.name for one in found)
+    body = {name: value for name, value in vars(cls).items() if name not in (*names, "__dict__", "__weakref__")}
+    body |= _SHARED | {"__slots__": names, "__match_args__": names, "__record_fields__": found}
+    body |= {name: _Standard(name, cls) for name in ("__dataclass_fields__", "__dataclass_params__")}
+    made: Any = type(cls.__name__, cls.__bases__, body)
+    made.__qualname__ = cls.__qualname__
     result: type[T] = made
     return result
+
+
+class _Standard:
+    """What `dataclasses` keeps on a class: made of the class as it was written, and put there, when it is asked for."""
+
+    def __init__(self, name: str, written: type[Any]) -> None:
+        self.name = name
+        self.written = written
+
+    def __get__(self, one: Any, cls: Any) -> Any:
+        from dataclasses import dataclass as standard
+
+        if self.name not in vars(self.written):
+            standard(init=False, repr=False, eq=False)(self.written)
+        found = vars(self.written)[self.name]
+        setattr(cls, self.name, found)
+        return found
 
 
 def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
@@ -41,27 +86,27 @@ def _first_init(self: Any, *args: Any, **kwargs: Any) -> None:
 
 def _compile(cls: Any) -> Any:
     """The `__init__` of a class, as the standard decorator would write it."""
-    fields = dataclasses.fields(cls)
-    scope: dict[str, Any] = {f"_{field.name}": field.default for field in fields}
+    own = fields(cls)
+    scope: dict[str, Any] = {f"_{one.name}": one.default for one in own}
     scope["_set"] = object.__setattr__
-    wanted = ", ".join(one.name if one.default is dataclasses.MISSING else f"{one.name}=_{one.name}" for one in fields)
-    body = "".join(f"\n    _set(self, {field.name!r}, {field.name})" for field in fields) or "\n    pass"
+    wanted = ", ".join(one.name if one.default is MISSING else f"{one.name}=_{one.name}" for one in own)
+    body = "".join(f"\n    _set(self, {one.name!r}, {one.name})" for one in own) or "\n    pass"
     exec(f"def __init__(self, {wanted}):{body}", scope)  # noqa: S102 (field names are ours)
     scope["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     return scope["__init__"]
 
 
 def _values(self: Any) -> tuple[Any, ...]:
-    return tuple([getattr(self, name) for name in self.__dataclass_fields__])
+    return tuple([getattr(self, name) for name in self.__slots__])
 
 
 def _restore(self: Any, state: tuple[Any, ...]) -> None:
-    for name, value in zip(self.__dataclass_fields__, state, strict=True):
+    for name, value in zip(self.__slots__, state, strict=True):
         object.__setattr__(self, name, value)
 
 
 def _repr(self: Any) -> str:
-    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__dataclass_fields__)
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
     return f"{type(self).__qualname__}({shown})"
 
 
@@ -74,11 +119,15 @@ def _hash(self: Any) -> int:
 
 
 def _no_set(self: Any, name: str, value: Any) -> None:  # noqa: ARG001
-    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _no_delete(self: Any, name: str) -> None:  # noqa: ARG001
-    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 _SHARED: dict[str, Any] = {

@@ -13,11 +13,11 @@ import json
 import re
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from hcai_career.catalog.record import fields, is_record
 from hcai_career.show.terminal import encoding
 
 if TYPE_CHECKING:
@@ -86,10 +86,15 @@ def _plain(value: object) -> object:
 @cache
 def _reader(kind: Any) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
     """The field names of a kind of record, and what reads them all at once."""
-    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    names = _names(kind)
     if len(names) < 2:
         return names, lambda record: tuple(getattr(record, name) for name in names)
     return names, attrgetter(*names)
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a record, or of another dataclass: none for what is neither."""
+    return tuple([one.name for one in fields(kind)] if is_record(kind) else getattr(kind, "__dataclass_fields__", ()))
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from hcai_career.catalog.record import fields, is_record
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
@@ -20,7 +21,7 @@ def cited(content: Catalog, result: object) -> tuple[Source, ...]:
 
 
 def _ids(value: object) -> Iterator[str]:
-    if is_dataclass(value):
+    if is_record(value):
         for field in fields(value):
             inner = getattr(value, field.name)
             if field.name in ONE and isinstance(inner, str):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from hcai_career.catalog.kinds import KINDS, Kind, name_of
+from hcai_career.catalog.record import fields, is_record
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -61,7 +61,7 @@ def _walk(record: Any, part: Any, source: str, route: str) -> Iterator[Told]:
     if isinstance(part, tuple):
         for each in part:
             yield from _walk(record, each, source, route)
-    elif hasattr(part, "__dataclass_fields__"):
+    elif is_record(part):
         yield from _own(record, part, source, route)
         for field in fields(part):
             yield from _walk(record, getattr(part, field.name), source, _spaced(field.name))
@@ -109,7 +109,7 @@ def words(value: Any) -> str:
         return f"{value:,.0f}" if value == int(value) else f"{value:,}"
     if isinstance(value, tuple):
         return "; ".join(words(each) for each in value) or "none"
-    if is_dataclass(value):
+    if is_record(value):
         told = [
             f"{_spaced(field.name)} {words(inner)}"
             for field in fields(value)
