@@ -19,6 +19,9 @@ EDUCATION = {
 }
 """The names that `--education` takes. A medical degree stands at 7 in most countries, whatever it is called."""
 
+NAMES = {4: "school", 5: "associate", 6: "bachelor", 7: "master", 8: "doctorate"}
+"""A level by the name that it is written down by; those below have none."""
+
 RIGHT = "say school, associate, bachelor, master or doctorate, or a number from 1 to 8 (EQF)"
 """What would be right where a level is not understood."""
 

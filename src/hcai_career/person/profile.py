@@ -141,7 +141,7 @@ def not_counted(
     """What stands in the profile and yet does not count, and why."""
     for one in profile.licences or ():
         if one.expired(today):
-            yield f"the licence as {one.profession} expired on {one.expires} and does not count"
+            yield f"the licence as {one.profession} expired on {one.expires}"
         elif not _holds(one, jurisdictions, jurisdiction):
             yield f"the licence as {one.profession} is one of {one.jurisdiction}, not of {jurisdiction}"
     if profile.years is not None and profile.background is None:

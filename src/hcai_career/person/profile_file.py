@@ -90,34 +90,53 @@ def read(path: Path, content: Catalog) -> Profile:
     """The profile in a file. NotFoundError where there is none; ProfileError with each problem and its place."""
     from hcai_career.person import profile_read
 
-    return profile_read.admit(document(_text(path), path), content)
+    return profile_read.admit(document(text(path), path), content)
 
 
-def document(text: str, path: Path) -> Document:
+def text(path: Path) -> str:
+    """What stands in a file. NotFoundError where there is none; ProfileError for what is no text."""
+    from hcai_career.catalog.textfile import UnreadableError, decode, read_bytes
+    from hcai_career.person.profile_read import ProfileError
+
+    try:
+        return decode(read_bytes(path, str(path)), str(path))
+    except FileNotFoundError:
+        raise NotFoundError(f"there is no profile {path}", "make one: hcai profile init") from None
+    except UnreadableError as error:
+        raise ProfileError(error.problems) from None
+
+
+def text_or_template(path: Path) -> str:
+    """What stands in the file, or what a new one begins with."""
+    return text(path) if is_there(path) else TEMPLATE
+
+
+def document(said: str, path: Path) -> Document:
     """The data of a profile's text, with their places. ProfileError for what is no YAML."""
     from hcai_career.catalog.source import parse
     from hcai_career.catalog.textfile import UnreadableError
     from hcai_career.person.profile_read import ProfileError
 
-    if all(not line or line.startswith("#") for line in map(str.strip, text.splitlines())):
-        text = f"{_ended(text)}hcai: profile/1\n"  # nothing is said yet, which is no mistake
+    if all(not line or line.startswith("#") for line in map(str.strip, said.splitlines())):
+        said = f"{_ended(said)}hcai: profile/1\n"  # nothing is said yet, which is no mistake
     try:
-        return parse(text, str(path))
+        return parse(said, str(path))
     except UnreadableError as error:
         raise ProfileError(error.problems) from None
 
 
 def change(path: Path, content: Catalog, make: Callable[[Data], None]) -> tuple[Data, Data]:
-    """Change the data of the file, which is made if there is none: `make` is given them. The data before and after.
+    """Change the data of the file, which is made if there is none: `make` is given sound ones. The data before and after.
 
     Comments, order and layout stay. Raises ProfileError when the file is broken or would be, CannotKeepError when it
     cannot be written, HcaiError when it is written in a way that cannot be changed without risk.
     """
-    from hcai_career.person import keep
+    from hcai_career.person import keep, profile_read
 
     prepare(path)
     with keep.locked(path):
-        found = document(_text(path) if path.exists() else TEMPLATE, path)
+        found = document(text_or_template(path), path)
+        profile_read.admit(found, content)
         wanted = deepcopy(found.data)
         make(wanted)
         if wanted != found.data or not path.exists():
@@ -129,14 +148,40 @@ def _rewritten(found: Document, wanted: Data, path: Path, content: Catalog) -> s
     from hcai_career.catalog.editing import NotEditableError, edited
     from hcai_career.person import profile_read
 
-    profile_read.admit(found, content)
     try:
-        text = edited(found, wanted)
+        new = edited(found, wanted)
     except NotEditableError:
         what = f"{path} is written in a way that hcai cannot change without losing something of yours"
         raise HcaiError(what, "nothing was changed; make the change yourself: hcai profile edit") from None
-    profile_read.admit(document(text, path), content)
-    return text
+    profile_read.admit(document(new, path), content)
+    return new
+
+
+def put(path: Path, before: str, after: str) -> None:
+    """Put a text in the place of another. Raises HcaiError where something else stands there by now."""
+    from hcai_career.person import keep
+
+    prepare(path)
+    with keep.locked(path):
+        if text_or_template(path) != before:
+            raise HcaiError(f"{path} was changed by another command meanwhile", "bring the two together, and try again")
+        keep.replace(path, after, mode=OWN)
+
+
+def copy(path: Path, said: str) -> Path:
+    """A text in a file of its own beside another, for its owner's eyes only. Raises CannotKeepError."""
+    from hcai_career.person import keep
+
+    prepare(path)
+    beside = path.with_name(f"{path.stem}.edit-{os.getpid()}.yaml")
+    keep.replace(beside, said, mode=OWN)
+    return beside
+
+
+def require(path: Path) -> None:
+    """NotFoundError where there is no profile."""
+    if not is_there(path):
+        raise NotFoundError(f"there is no profile {path}", "make one: hcai profile init")
 
 
 def prepare(path: Path) -> None:
@@ -162,17 +207,5 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str
     return found
 
 
-def _text(path: Path) -> str:
-    from hcai_career.catalog.textfile import UnreadableError, decode, read_bytes
-    from hcai_career.person.profile_read import ProfileError
-
-    try:
-        return decode(read_bytes(path, str(path)), str(path))
-    except FileNotFoundError:
-        raise NotFoundError(f"there is no profile {path}", "make one: hcai profile init") from None
-    except UnreadableError as error:
-        raise ProfileError(error.problems) from None
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
+def _ended(said: str) -> str:
+    return said if not said or said.endswith("\n") else f"{said}\n"

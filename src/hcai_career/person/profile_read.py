@@ -178,14 +178,7 @@ class _Reader:
         return typed if typed in self.content.resources else self.content.find("credentials", typed)
 
     def interest(self, value: Any) -> str:
-        typed = _text(value)
-        for section in INTERESTS:
-            try:
-                return self.content.find(section, typed)
-            except NotFoundError:
-                continue
-        names = [name[0] for section in INTERESTS for name in self.content.names(section)]
-        raise _WrongError(f"no field, use of AI or employer is called {shown(typed)}", _nearest(typed, names))
+        return interest(self.content, _text(value))
 
     def keys(self, route: Route, value: Mapping[str, Any], known: tuple[str, ...]) -> None:
         for key in value:
@@ -217,11 +210,30 @@ FIELDS: dict[str, Callable[[_Reader, str, Any], Any]] = {
     "budget": _number(0, MOST_BUDGET, "US dollars"),
     "region": lambda reader, _, value: reader.name("regions", value),
     "jurisdiction": lambda reader, _, value: reader.name("jurisdictions", value),
-    "languages": lambda reader, key, value: reader.names(key, value, _language),
+    "languages": lambda reader, key, value: reader.names(key, value, language),
     "interests": lambda reader, key, value: reader.names(key, value, reader.interest),
     "targets": lambda reader, key, value: reader.names(key, value, lambda each: reader.name("roles", each)),
 }
 """What a profile may hold, in the order in which it is asked for and shown, and how each is read."""
+
+
+def interest(content: Catalog, typed: str) -> str:
+    """The family of roles, use of AI or kind of employer that a name means. Raises NotFoundError."""
+    for section in INTERESTS:
+        try:
+            return content.find(section, typed)
+        except NotFoundError:
+            continue
+    names = [name[0] for section in INTERESTS for name in content.names(section)]
+    what = f"no family of roles, use of AI or kind of employer is called {shown(typed)}"
+    raise NotFoundError(what, _nearest(typed, names))
+
+
+def language(value: Any) -> str:
+    """A language code. Raises NotFoundError for what is none."""
+    if isinstance(value, str) and len(value) in (2, 3) and value.isascii() and value.isalpha():
+        return value.lower()
+    raise NotFoundError(f"{shown(value)} is not a language", "two or three letters, such as en")
 
 
 def _text(value: Any) -> str:
@@ -275,12 +287,6 @@ def _day(value: Any) -> str:
         return date.fromisoformat(value).isoformat()
     except (TypeError, ValueError):
         raise _WrongError(f"{shown(value)} is not a day", "year-month-day, such as 2028-03-31") from None
-
-
-def _language(value: Any) -> str:
-    if isinstance(value, str) and len(value) in (2, 3) and value.isascii() and value.isalpha():
-        return value.lower()
-    raise _WrongError(f"{shown(value)} is not a language", "two or three letters, such as en")
 
 
 def _one_of(value: Any, words: tuple[str, ...]) -> str:
