@@ -17,19 +17,21 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.S)
+BLOCK = re.compile(r"(?:<!-- first (?P<lines>\d+) lines -->\n)?```console\n(?P<said>.*?)```", re.S)
 MOST_LINES = 60
+HEARD = ("Saved in ",)
+"""What a command may say on stderr although all is well."""
 
 
 def console_blocks() -> list[str]:
-    return BLOCK.findall(README.read_text(encoding="utf-8"))
+    return [found["said"] for found in BLOCK.finditer(README.read_text(encoding="utf-8"))]
 
 
 def commands(block: str) -> list[str]:
     return [line[2:] for line in block.splitlines() if line.startswith("$ ")]
 
 
-def run(command: str) -> subprocess.CompletedProcess[str]:
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     program, *args = shlex.split(command)
     assert program == "hcai"
     return subprocess.run(
@@ -38,25 +40,29 @@ def run(command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         env={**os.environ, "COLUMNS": "100", "PYTHONUTF8": "1"},
+        cwd=folder,
         check=False,
     )
 
 
-def transcript(block: str) -> str:
-    """The commands of a block with what they answer today."""
+def transcript(found: re.Match[str], folder: Path) -> str:
+    """A block with what its commands answer today, in a folder where earlier ones may have left files."""
+    most = int(found["lines"] or MOST_LINES)
     parts = []
-    for command in commands(block):
-        done = run(command)
-        assert done.stderr == "", f"{command}: {done.stderr}"
+    for command in commands(found["said"]):
+        done = run(command, folder)
+        assert not done.stderr or done.stderr.startswith(HEARD), f"{command}: {done.stderr}"
         lines = done.stdout.rstrip("\n").splitlines()
-        shown = lines if len(lines) <= MOST_LINES else [*lines[:MOST_LINES], "…"]
+        shown = lines if len(lines) <= most else [*lines[:most], "…"]
         parts.append("\n".join([f"$ {command}", *(line.rstrip() for line in shown)]))
-    return "\n\n".join(parts) + "\n"
+    start, end = found.span("said")
+    before, after = found.string[found.start() : start], found.string[end : found.end()]
+    return before + "\n\n".join(parts) + "\n" + after
 
 
-def test_every_transcript_is_what_the_commands_answer(request: pytest.FixtureRequest) -> None:
+def test_every_transcript_is_what_the_commands_answer(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
-    renewed = BLOCK.sub(lambda found: transcript(found.group()), text)
+    renewed = BLOCK.sub(lambda found: transcript(found, tmp_path), text)
     if request.config.getoption("--renew-golden"):
         README.write_text(renewed, encoding="utf-8")
     assert renewed == README.read_text(encoding="utf-8"), "the README is stale: pytest --renew-golden"
