@@ -21,23 +21,6 @@ DEGREE = {
 }
 """What a level of the European Qualifications Framework is commonly called."""
 
-EDUCATION = {
-    "school": 4,
-    "high school": 4,
-    "associate": 5,
-    "foundation degree": 5,
-    "bachelor": 6,
-    "bachelors": 6,
-    "bsc": 6,
-    "master": 7,
-    "masters": 7,
-    "msc": 7,
-    "md": 7,
-    "doctorate": 8,
-    "phd": 8,
-}
-"""The names that `--education` takes. A medical degree stands at 7 in most countries, whatever it is called."""
-
 EXPOSURE: dict[Exposure, str] = {
     "none": "none",
     "visits": "shadowing, a placement or a health project",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.gate_words import EDUCATION
 from hcai_career.advise.query.choose import find
+from hcai_career.person.education import RIGHT, eqf_of
 from hcai_career.person.standing import Standing, of_background
 from hcai_career.problem import UsageError
 
@@ -49,18 +49,10 @@ def place(content: Catalog, jurisdiction: str | None) -> str | None:
 
 
 def _eqf(typed: str) -> int:
-    word = typed.strip().casefold().replace("'", "").replace(".", "").replace("-", " ")
-    if word.isascii() and word.isdigit() and 1 <= int(word) <= 8:
-        return int(word)
-    fits = {level for name, level in EDUCATION.items() if word == name} or {
-        level for name, level in EDUCATION.items() if word and name.startswith(word)
-    }
-    if len(fits) == 1:
-        return fits.pop()
-    raise UsageError(
-        f"--education: '{typed}' is not a level of education",
-        "say school, associate, bachelor, master or doctorate, or a number from 1 to 8 (EQF)",
-    )
+    found = eqf_of(typed)
+    if found is None:
+        raise UsageError(f"--education: '{typed}' is not a level of education", RIGHT)
+    return found
 
 
 def _licences(content: Catalog, names: Sequence[str]) -> tuple[str, ...] | None:
