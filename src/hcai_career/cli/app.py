@@ -41,6 +41,7 @@ COMMANDS: dict[str, Entry] = {
     "search": Entry("search", "Everything by words: roles, courses, credentials, rules, questions.", EXPLORE),
     "compare": Entry("compare", "Roles side by side, and the way from each to each other.", ADVICE),
     "match": Entry("match", "Which roles fit you, gates first, and how sure that is.", ADVICE),
+    "quiz": Entry("quiz", "What you would like to do, and which roles fit that.", ADVICE),
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
     "profile": Entry("profile", "Who you are, written down once: make, show, change your own file.", ADVICE),
     "progress": Entry("progress", "Follow a plan that was saved: mark, log, plan the rest anew.", ADVICE),

@@ -54,6 +54,8 @@ VIEWS: dict[str, View] = {
     "Comparison": View("hcai.comparison/1", "compare:comparison", cites=True),
     "Matches": View("hcai.matches/1", "match:matches", cites=True),
     "TooLittle": View("hcai.too-little/1", "match:too_little"),
+    "Questions": View("hcai.quiz-questions/1", "quiz:questions"),
+    "QuizResult": View("hcai.quiz/1", "quiz:result", cites=True),
     "Plan": View("hcai.plan/1", "plan:plan", cites=True),
     "Barred": View("hcai.barred/1", "noplan:barred", cites=True),
     "NoPlan": View("hcai.no-plan/1", "noplan:no_plan"),

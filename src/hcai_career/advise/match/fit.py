@@ -1,0 +1,149 @@
+"""How well a person fits each role, measured against a typical start.
+
+**Coverage lift** = (covered weight − target weight × mean coverage) ÷ √(target weight + k × median target weight), k = 2.
+Covered weight is Σ weight·min(have, need) over the needs of a role, target weight Σ weight·need, mean coverage the mean
+readiness of all backgrounds, and the median is that over all roles. Raw coverage would favour roles that ask what
+everybody has, raw gaps those that ask little; the lift asks how much more of the role someone brings than others do.
+The root keeps wide roles from winning by size, k·median narrow ones by chance.
+
+Every sum is kept by importance, so that `stability` can ask what other weights would say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import sqrt
+from statistics import median
+from typing import TYPE_CHECKING
+
+from hcai_career.catalog.model.parts import IMPORTANCE_WEIGHT
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+
+    from hcai_career.advise.gap import HasLevels
+    from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.parts import Importance
+    from hcai_career.catalog.model.roles import Need, Role
+    from hcai_career.person import Person
+else:
+    from hcai_career.catalog.record import dataclass  # the same, made faster
+
+DAMPING = 2
+"""k: how many median roles are put below the root."""
+IMPORTANCES: tuple[Importance, ...] = ("core", "important", "nice")
+PLACE = {importance: place for place, importance in enumerate(IMPORTANCES)}
+Weights = tuple[float, float, float]
+"""What core, important and nice-to-have needs count."""
+WEIGHTS: Weights = (
+    float(IMPORTANCE_WEIGHT["core"]),
+    float(IMPORTANCE_WEIGHT["important"]),
+    float(IMPORTANCE_WEIGHT["nice"]),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Levels of a role by importance: asked, reached by the person, and reached by a typical start, on average."""
+
+    role: str
+    asked: tuple[int, int, int]
+    reached: tuple[int, int, int]
+    typical: tuple[float, float, float]
+
+    def target(self, weights: Weights = WEIGHTS) -> float:
+        """The target weight: what the role asks in all."""
+        return _sum(weights, self.asked)
+
+    @property
+    def share(self) -> float:
+        """The readiness of the person, 0 to 1."""
+        target = self.target()
+        return _sum(WEIGHTS, self.reached) / target if target else 1.0
+
+    @property
+    def typical_share(self) -> float:
+        """The mean readiness of all backgrounds, 0 to 1."""
+        target = self.target()
+        return _sum(WEIGHTS, self.typical) / target if target else 1.0
+
+    def ahead(self, weights: Weights = WEIGHTS) -> float:
+        """Covered weight beyond that of a typical start."""
+        (core, important, nice), (first, second, third) = self.reached, self.typical
+        return weights[0] * (core - first) + weights[1] * (important - second) + weights[2] * (nice - third)
+
+
+def _sum(weights: Weights, levels: tuple[float, float, float]) -> float:
+    return weights[0] * levels[0] + weights[1] * levels[1] + weights[2] * levels[2]
+
+
+class Field:
+    """All roles of a content as one person sees them."""
+
+    def __init__(self, content: Catalog, person: HasLevels) -> None:
+        people = backgrounds(content)
+        self.starts = len(people)
+        self.starting = Starts(people)
+        self.fits = {role.id: _fit(role, person, self.starting) for role in content.roles.values()}
+
+    def damping(self, weights: Weights = WEIGHTS) -> float:
+        """k × the median target weight of all roles."""
+        return DAMPING * median(fit.target(weights) for fit in self.fits.values()) if self.fits else 0.0
+
+
+def lift(fit: Fit, damping: float, weights: Weights = WEIGHTS) -> float:
+    """The coverage lift of a role; see the head of this module."""
+    below = fit.target(weights) + damping
+    return fit.ahead(weights) / sqrt(below) if below > 0 else 0.0
+
+
+def backgrounds(content: Catalog) -> tuple[Person, ...]:
+    """A typical person of each background."""
+    from hcai_career.person import from_background
+
+    skills = dict(content.skills.items()) if content.backgrounds else {}
+    return tuple(from_background(skills, each, {}) for each in content.backgrounds.values())
+
+
+class Starts:
+    """What people of all backgrounds reach of a need on average, from a count for each skill and level."""
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._people = tuple(people)
+        self._at_least: dict[str, list[int]] = {}
+        for person in self._people:
+            for skill, held in person.held.items():
+                counts = self._at_least.setdefault(skill, [0] * 5)
+                for level in range(held.level):
+                    counts[level] += 1
+
+    def reached(self, need: Need) -> float:
+        """The mean of min(level held, level asked)."""
+        if not self._people:
+            return 0.0
+        if need.skill is not None:
+            return sum(self._at_least.get(need.skill, ())[: need.level]) / len(self._people)
+        options = need.options
+        best = (max(person.level(skill) for skill in options) for person in self._people)
+        return sum(min(level, need.level) for level in best) / len(self._people)
+
+
+def reached(need: Need, person: HasLevels) -> int:
+    """Levels of a need that a person reaches, by the option that comes nearest."""
+    have = person.level(need.skill) if need.skill is not None else max(map(person.level, need.any_of), default=0)
+    return min(have, need.level)
+
+
+def _fit(role: Role, person: HasLevels, starts: Starts) -> Fit:
+    asked, got, typical = [0, 0, 0], [0, 0, 0], [0.0, 0.0, 0.0]
+    for need in role.needs:
+        at = PLACE[need.importance]
+        asked[at] += need.level
+        got[at] += reached(need, person)
+        typical[at] += starts.reached(need)
+    return Fit(
+        role.id,
+        (asked[0], asked[1], asked[2]),
+        (got[0], got[1], got[2]),
+        (typical[0], typical[1], typical[2]),
+    )
