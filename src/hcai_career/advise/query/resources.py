@@ -94,7 +94,7 @@ def resources(content: Catalog, wanted: ResourceFilter = ALL, sort: ResourceSort
 def resource_sheet(content: Catalog, name: str) -> ResourceSheet:
     """One resource with its parts."""
     resource = content.resources[find(content, "resources", name)]
-    parts = tuple(each.id for each in content.resources.values() if each.part_of == resource.id)
+    parts = tuple(each.id for each in content.naming("resources", resource.id) if each.part_of == resource.id)
     return ResourceSheet(resource, parts)
 
 

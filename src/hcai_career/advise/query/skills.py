@@ -102,7 +102,7 @@ def skills(
 def skill_sheet(content: Catalog, name: str) -> SkillSheet:
     """One skill with its surroundings."""
     skill = content.skills[find(content, "skills", name)]
-    others = content.skills.values()
+    others = content.naming("skills", skill.id)
     return SkillSheet(
         skill=skill,
         levels=_levels(content, skill),
@@ -149,7 +149,7 @@ def _basis(content: Catalog, prerequisite: Prerequisite, seen: set[str]) -> Basi
 def _asked_by(content: Catalog, skill: str) -> tuple[Ask, ...]:
     asks = [
         Ask(role.id, need.level, need.importance, tuple(each for each in need.options if each != skill))
-        for role in content.roles.values()
+        for role in content.naming("roles", skill)
         for need in role.needs
         if skill in need.options
     ]
@@ -163,6 +163,6 @@ def _supply(content: Catalog, skill: str) -> tuple[Supply, ...]:
         steps = ((lift for lift in each.lifts if lift.skill == skill) for each in records)
         return sum(any(lift.start < to <= lift.reach for lift in lifts) for lifts in steps)
 
-    active = [each for each in content.resources.values() if each.status == "active"]
-    practice = content.practice.values()
+    active = [each for each in content.naming("resources", skill) if each.status == "active"]
+    practice = content.naming("practice", skill)
     return tuple(Supply(to, lifting(active, to), lifting(practice, to)) for to in range(1, 5))
