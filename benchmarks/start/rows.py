@@ -55,7 +55,7 @@ ROWS = (
     Row(PLAN, PLAN_ARGS, TABLE, 3.5, query=False),
 )
 
-NO_QUERIES = ("plan", "match", "quiz", "profile", "progress", "check", "schema", "export")
+NO_QUERIES = ("plan", "match", "diff", "quiz", "profile", "progress", "check", "schema", "export")
 """What does more than look content up: it computes, asks, reads or writes files."""
 
 
