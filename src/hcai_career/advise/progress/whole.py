@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import groupby
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from hcai_career.advise.plan.around import meetings
 from hcai_career.advise.plan.build import build
 from hcai_career.advise.plan.make import remains
 from hcai_career.advise.plan.result import Closes, LiftMade, NeededBy, Paid, Proof, Totals
-from hcai_career.advise.plan.wishes import WEEKS_PER_MONTH
+from hcai_career.advise.plan.spending import runs
 from hcai_career.advise.progress.replan import start_person, wishes
 
 if TYPE_CHECKING:
@@ -178,13 +177,10 @@ def _totals(content: Catalog, plan: SavedPlan, steps: tuple[Step, ...]) -> Total
 
 
 def _paid(content: Catalog, plan: SavedPlan, steps: tuple[Step, ...]) -> Iterator[Paid]:
-    """The months of each subscription: every unbroken run of its steps at the pace asked for, rounded up."""
-    weeks, months = WEEKS_PER_MONTH
+    """The months of each subscription."""
     bill: dict[str, int] = {}
-    for name, run in groupby(steps, key=lambda step: step.subscription):
-        if name is not None:
-            hours = sum(step.hours for step in run)
-            bill[name] = bill.get(name, 0) + ceil(round(hours * months / (plan.asked.hours_per_week * weeks), 6))
+    for run in runs(steps, plan.asked.hours_per_week):
+        bill[run.subscription] = bill.get(run.subscription, 0) + run.months
     for name, count in sorted(bill.items()):
         yield Paid(name, content.subscriptions[name].title, count, content.subscriptions[name].monthly)
 
