@@ -16,7 +16,8 @@ TINY = Path(__file__).parent / "tiny"
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the cache, the configuration or the content directory of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.delenv("HCAI_DATA", raising=False)
+    for name in ("HCAI_DATA", "HCAI_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
     for name, folder in (("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "share")):
         monkeypatch.setenv(name, str(home / folder))
     return home

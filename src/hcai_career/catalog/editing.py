@@ -51,11 +51,12 @@ def edited(document: Document, wanted: Mapping[str, Any]) -> str:
 
 def block(key: str, value: Any) -> str:
     """A key of the top with its value: what holds several records has a line for each."""
+    name = flow(key)
     if isinstance(value, Mapping) and value:
-        return f"{key}:\n" + "".join(f"  {flow(name)}: {flow(each)}\n" for name, each in value.items())
-    if isinstance(value, Sequence) and any(isinstance(each, Mapping) for each in value):
-        return f"{key}:\n" + "".join(f"  - {flow(each)}\n" for each in value)
-    return f"{key}: {flow(value)}\n"
+        return f"{name}:\n" + "".join(f"  {flow(each)}: {flow(said)}\n" for each, said in value.items())
+    if isinstance(value, list) and any(isinstance(each, Mapping) for each in value):
+        return f"{name}:\n" + "".join(f"  - {flow(each)}\n" for each in value)
+    return f"{name}: {flow(value)}\n"
 
 
 def flow(value: Any) -> str:
