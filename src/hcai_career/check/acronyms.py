@@ -115,6 +115,10 @@ def _explained(content: Content) -> set[str]:
             for name in (title, *aliases):
                 known.update(_ACRONYM.findall(name))
     for piece in content.prose:
-        for found in re.finditer(r"\(([A-Z][A-Za-z&-]*?[A-Z])s?[),;]|\b([A-Z]{2,6})s? \([a-z]", piece.text):
+        for found in (
+            ()
+            if "(" not in piece.text
+            else re.finditer(r"\(([A-Z][A-Za-z&-]*?[A-Z])s?[),;]|\b([A-Z]{2,6})s? \([a-z]", piece.text)
+        ):
             known.add(found[1] or found[2])
     return known

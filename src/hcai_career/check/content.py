@@ -16,7 +16,7 @@ from hcai_career.catalog.kinds import BY_SECTION, KINDS
 from hcai_career.catalog.source import Document
 from hcai_career.check.asked import asked_levels
 from hcai_career.check.limits import Limits
-from hcai_career.check.walk import WORDS, values
+from hcai_career.check.walk import WORDS, plan, walk
 from hcai_career.problem import Problem
 
 NOTES = {"note", "reason", "cap_reason", "effort_note"}
@@ -72,8 +72,9 @@ class Content(Catalog):
     def all(self, kind: str) -> Iterator[tuple[Route, Any]]:
         """The values of a type of `walk` in all records, with their routes."""
         for one in KINDS:
-            for id_, record in self.section(one.section).items():
-                yield from values(record, kind, (one.section, id_))
+            steps = plan(one.record, kind)
+            for id_, record in self.section(one.section).items() if steps else ():
+                yield from walk(record, steps, (one.section, id_))
 
     def raw(self, section: str) -> Mapping[str, Any]:
         """The records of a section as they stand in the file, those that do not fit the model among them."""
@@ -98,3 +99,8 @@ class Content(Catalog):
         texts = [Prose(str(route[0]), route, text) for route, text in self.all("text")]
         notes = [Prose(str(route[0]), route, text) for route, text in self.all(WORDS) if route[-1] in NOTES]
         return (*texts, *notes)
+
+    @cached_property
+    def lowered(self) -> tuple[str, ...]:
+        """The texts of `prose` in small letters."""
+        return tuple(piece.text.casefold() for piece in self.prose)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from hcai_career.catalog.found import Found, Route, shown
+from hcai_career.catalog.found import Found, shown
+from hcai_career.catalog.kinds import KINDS
+from hcai_career.check import walk
 from hcai_career.check.content import Content
 from hcai_career.problem import Problem
 
@@ -58,14 +60,12 @@ def named_twice(content: Content) -> Iterator[Found | Problem]:
         adjacent: [ai-auditor, ai-ethicist]
     """
     yield from content.said("named-twice")
-    for kind in ("slug", "title", "text"):
-        seen: dict[Route, set[str]] = {}
-        for route, value in content.all(kind):
-            if isinstance(route[-1], int):
-                names = seen.setdefault(route[:-1], set())
-                if value in names:
-                    yield Found(route, f"{route[-2]} names {shown(value)} twice", "once is enough")
-                names.add(value)
+    for kind in KINDS:
+        for id_, record in content.section(kind.section).items():
+            for route, items in walk.lists(record, (kind.section, id_)):
+                if len(set(items)) < len(items):
+                    at = next(at for at, item in enumerate(items) if item in items[:at])
+                    yield Found((*route, at), f"{route[-1]} names {shown(items[at])} twice", "once is enough")
 
 
 def names_itself(content: Content) -> Iterable[Problem]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from functools import cache
@@ -15,7 +14,6 @@ from hcai_career.catalog.schema import first_line, schema_name
 from hcai_career.check.content import Content
 from hcai_career.problem import Place, Problem
 
-_SPACE = re.compile(r"[ \r]$|\t", re.M)
 _FIX = "hcai check --fix mends it"
 
 
@@ -74,7 +72,7 @@ def whitespace(content: Content) -> Iterator[Problem]:
         name: Python
     """
     for file, text in content.texts.items():
-        if _SPACE.search(text):
+        if any(stray in text for stray in (" \n", "\r", "\t")) or text.endswith(" "):
             for number, line in enumerate(content.lines(file), 1):
                 at = len(line.rstrip())
                 if at < len(line):
@@ -143,10 +141,11 @@ def default_written(content: Content) -> Iterator[Found]:
         # neither key
     """
     for kind in KINDS:
+        defaults = _defaults(kind.record)
         for id_, record in content.raw(kind.section).items():
             if isinstance(record, dict):
                 for key, value in record.items():
-                    if holds_default(kind.record, key, value):
+                    if key in defaults and _same(value, defaults[key]):
                         yield Found((kind.section, id_, key), f"key '{key}' holds its default", _FIX, True)
 
 

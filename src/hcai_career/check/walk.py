@@ -13,7 +13,6 @@ from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from hcai_career.catalog.found import Route
-from hcai_career.catalog.kinds import KINDS
 from hcai_career.catalog.model import parts
 
 NAMED = {
@@ -40,23 +39,12 @@ class Step(NamedTuple):
     inner: tuple[Step, ...]
 
 
-def values(record: Any, kind: str, route: Route = ()) -> Iterator[tuple[Route, Any]]:
-    """The values of a type (a key of `NAMED`, or `WORDS`) in a record, with their routes; nulls are left out."""
-    cls: Any = type(record)
-    return _walk(record, plan(cls, kind), route)
-
-
 @cache
 def plan(record: Any, kind: str) -> tuple[Step, ...]:
     """The fields of a class of records that lead to values of a type."""
     hints = get_type_hints(record, include_extras=True)
     steps = [_step(field.name, hints[field.name], kind) for field in fields(record)]
     return tuple(step for step in steps if step)
-
-
-def holders(kind: str) -> tuple[str, ...]:
-    """The sections whose records may hold values of a type."""
-    return tuple(one.section for one in KINDS if plan(one.record, kind))
 
 
 def _step(name: str, hint: Any, kind: str) -> Step | None:
@@ -83,22 +71,38 @@ def _alternatives(hint: Any) -> Iterator[tuple[bool, Any]]:
         yield False, hint
 
 
-def _walk(record: Any, steps: tuple[Step, ...], route: Route) -> Iterator[tuple[Route, Any]]:
+def walk(record: Any, steps: tuple[Step, ...], route: Route) -> Iterator[tuple[Route, Any]]:
+    """The values that the steps of a plan lead to, with their routes; nulls are left out."""
     for field, many, inner in steps:
         value = getattr(record, field)
         if value is None:
             continue
         if not many:
             if inner:
-                yield from _walk(value, inner, (*route, field))
+                yield from walk(value, inner, (*route, field))
             else:
                 yield (*route, field), value
         else:
             for at, item in enumerate(value):
                 if inner:
-                    yield from _walk(item, inner, (*route, field, at))
+                    yield from walk(item, inner, (*route, field, at))
                 else:
                     yield (*route, field, at), item
+
+
+def lists(record: Any, route: Route = ()) -> Iterator[tuple[Route, tuple[Any, ...]]]:
+    """The lists of plain values in a record, with their routes."""
+    kind: Any = type(record)
+    for name in kind.__dataclass_fields__:
+        value = getattr(record, name)
+        if isinstance(value, tuple):
+            if value and is_dataclass(value[0]):
+                for at, item in enumerate(value):
+                    yield from lists(item, (*route, name, at))
+            elif len(value) > 1:
+                yield (*route, name), value
+        elif is_dataclass(value):
+            yield from lists(value, (*route, name))
 
 
 def claims(record: Any, route: Route = ()) -> Iterator[tuple[Route, Any]]:
