@@ -202,3 +202,12 @@ def test_other_content_put_in_place_meanwhile_is_not_mixed_in(source: Source, pa
     path.write_bytes(pack({"roles": {"ai-lead": source.sections["roles"]["ai-lead"]}}, {"digest": "e"}))
     assert list(sections["roles"]) == list(source.sections["roles"])
     assert source.asked == 1
+
+
+def test_many_single_records_are_read_at_once(source: Source, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that looks up one record after the other opens the file a few times, not once for each."""
+    skills = Snapshot(path).sections(source)["skills"]
+    read, opened = Snapshot.read, []
+    monkeypatch.setattr(Snapshot, "read", lambda self, *place: opened.append(place) or read(self, *place))
+    assert [skills[key] for key in skills] == list(source.sections["skills"].values())
+    assert len(opened) < len(skills) / 2

@@ -252,9 +252,11 @@ def _best_pairs(left: Options, ours: Sequence[int], right: Options, theirs: Sequ
 
     Nearly always each has one candidate at most; only any-of needs that touch one another leave something to choose.
     """
-    edges: dict[int, list[int]] = {}
-    for i, options in enumerate(left):
-        edges[i] = [j for j, others in enumerate(right) if not set(options).isdisjoint(others)]
+    holding: dict[str, list[int]] = {}
+    for j, options in enumerate(right):
+        for each in options:
+            holding.setdefault(each, []).append(j)
+    edges = {i: sorted({j for each in options for j in holding.get(each, ())}) for i, options in enumerate(left)}
 
     def assign(waiting: tuple[int, ...], free: frozenset[int]) -> tuple[int, tuple[tuple[int, int], ...]]:
         if not waiting:

@@ -24,6 +24,8 @@ INDEX, NAMES, RECORDS = 0, 1, 2
 _HEADER_FIRST = 16 * 1024
 _HEADER_MOST = 1024 * 1024
 _CHECKSUM = 8
+_FEW = 8
+"""A record is read by itself until one in so many of its section was asked for: then the rest comes at once."""
 
 Records = Mapping[str, Any]
 Recover = Callable[[str], Records]
@@ -172,6 +174,7 @@ class Section(Mapping[str, Any]):
         self._records: dict[str, Any] = {}
         self._places: dict[str, tuple[int, int, int]] | None = None
         self._names: list[Name] | None = None
+        self._body: bytes | None = None
         self._whole = False
 
     def __getitem__(self, key: str) -> Any:
@@ -217,7 +220,7 @@ class Section(Mapping[str, Any]):
         """The records in which an id stands as a value, in order: the others are not decoded."""
         if not self._whole:
             try:
-                block = self._snapshot.read(*self._snapshot.block(self._section, RECORDS))
+                block = self._lines()
             except SnapshotError:
                 self._all_from_source()
             else:
@@ -239,17 +242,27 @@ class Section(Mapping[str, Any]):
 
     def _decode(self, key: str, place: tuple[int, int, int]) -> Any:
         start, end, checksum = place
-        at = self._snapshot.block(self._section, RECORDS)[0]
-        row = json.loads(self._snapshot.read(at + start, end - start, checksum)[:-2])
+        if self._body is None and len(self._records) * _FEW < len(self._index()):
+            at = self._snapshot.block(self._section, RECORDS)[0]
+            line = self._snapshot.read(at + start, end - start, checksum)
+        else:
+            line = self._lines()[start:end]
+        row = json.loads(line[:-2])
         if row[0] != key:
             raise SnapshotError("another record")
         return decoder(BY_SECTION[self._section].record)(row)
+
+    def _lines(self) -> bytes:
+        """All records as they stand in the file, which is read once."""
+        if self._body is None:
+            self._body = self._snapshot.read(*self._snapshot.block(self._section, RECORDS))
+        return self._body
 
     def _all(self) -> dict[str, Any]:
         if self._whole:
             return self._records
         try:
-            block = self._snapshot.read(*self._snapshot.block(self._section, RECORDS))
+            block = self._lines()
         except SnapshotError:
             return self._all_from_source()
         decode = decoder(BY_SECTION[self._section].record)
@@ -258,6 +271,7 @@ class Section(Mapping[str, Any]):
             rows = json.loads(b"[%b]" % block[:-2])
             self._records = {row[0]: had.get(row[0]) or decode(row) for row in rows}
         self._whole = True
+        self._body = None  # of no more use, and as long as the file
         return self._records
 
     def _all_from_source(self) -> dict[str, Any]:
