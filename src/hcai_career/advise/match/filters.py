@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gate import licence
-from hcai_career.advise.match.result import LeftOut, LeftOutReason
+from hcai_career.advise.match.result import FilteredOut, FilterReason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,9 +25,9 @@ LEAST_REMOTE = 3
 
 def kept(
     content: Catalog, roles: Iterable[Role], wanted: Wanted, standing: Standing, facts: Facts
-) -> tuple[list[Role], tuple[LeftOut, ...]]:
+) -> tuple[list[Role], tuple[FilteredOut, ...]]:
     """The roles that pass, and how many were left out for which reason first."""
-    out: Counter[LeftOutReason] = Counter()
+    out: Counter[FilterReason] = Counter()
     passed = []
     for role in roles:
         reason = _reason(content, role, wanted, standing, facts)
@@ -35,10 +35,10 @@ def kept(
             passed.append(role)
         else:
             out[reason] += 1
-    return passed, tuple(LeftOut(*each) for each in sorted(out.items()))
+    return passed, tuple(FilteredOut(*each) for each in sorted(out.items()))
 
 
-def _reason(content: Catalog, role: Role, wanted: Wanted, standing: Standing, facts: Facts) -> LeftOutReason | None:
+def _reason(content: Catalog, role: Role, wanted: Wanted, standing: Standing, facts: Facts) -> FilterReason | None:
     if wanted.family is not None and role.family != wanted.family:
         return "family"
     if wanted.region is not None and not facts.known_there(role):

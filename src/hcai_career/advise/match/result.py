@@ -19,7 +19,7 @@ else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
 ReasonKind = Literal["skill", "first-role", "gate", "missing", "cap", "gate-open", "gate-unknown"]
-LeftOutReason = Literal["family", "region", "licence", "code", "remote", "no-profile"]
+FilterReason = Literal["family", "region", "licence", "code", "remote", "no-profile"]
 TellKind = Literal["start", "skills", "standing"]
 
 
@@ -159,10 +159,10 @@ class Opener:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class FilteredOut:
     """How many roles a filter leaves out."""
 
-    reason: LeftOutReason
+    reason: FilterReason
     count: int
 
 
@@ -181,7 +181,7 @@ class Matches:
     ranked: tuple[Ranked, ...]
     open: int
     shut: tuple[Shut, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[FilteredOut, ...]
     openers: tuple[Opener, ...]
     near: int
     looked_at: int
