@@ -19,7 +19,7 @@ class Standing:
 
     `eqf` is the highest finished degree on the European Qualifications Framework (1 to 8). `licences` are ids of
     professions whose licence is held; an empty tuple says that none is. `years` are years of work: in the field of the
-    role that is asked about or one beside it, or, where `years_of` names a background, in that occupation. `exposure`
+    role that is asked about or one beside it, or, where `years_of` names a background or an occupation, in that. `exposure`
     is how close to care the person has been. `credentials` are ids of credentials held; what is not in it is not known
     to be held.
     """
@@ -49,5 +49,5 @@ UNKNOWN = Standing()
 
 def of_background(background: Start) -> Standing:
     """What is typical of someone of a background; what differs too much between places is not known."""
-    whose = None if background.years is None else background.id
-    return Standing(background.eqf, background.licences, background.years, background.exposure, years_of=whose)
+    typical = (background.eqf, background.licences, background.years, background.exposure)
+    return UNKNOWN if all(each is None for each in typical) else Standing(*typical, years_of=background.id)

@@ -217,7 +217,8 @@ def standing_words(standing: Standing | None, content: Catalog) -> str:
     """Whose standing it is, for a heading."""
     if standing is None:
         return ""
-    known = content.backgrounds.get(standing.years_of or "")
+    start = standing.years_of or ""
+    known = content.backgrounds.get(start) or content.occupations.get(start)
     return f"for: {known.title}" if known else "for: what you said"
 
 
