@@ -1,0 +1,1 @@
+"""A résumé in: what a file says of a person, and from which words."""
