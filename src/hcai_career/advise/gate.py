@@ -167,7 +167,7 @@ def _worked(content: Catalog, low: float | None, standing: Standing, role: Role)
     if standing.years is None or low is None:
         return "unknown", "years of work in the field not known" if low is not None else "years not stated"
     whose = content.backgrounds.get(standing.years_of or "")
-    had = f"{standing.years:g} years" + (f" typical of: {whose.title}" if whose else "")
+    had = f"{standing.years:g} years" + (f" as {whose.title}" if whose else "")
     if standing.years < low:
         return "not-met", had
     if standing.years_of is None or (whose and _near(content, whose.first_roles, role)):
