@@ -34,8 +34,8 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
     yield Line()
     yield line((f"{count(len(people), 'background')}. Look at one: hcai backgrounds show ID", "dim"))
     if content.occupations:
-        more = f"Not yours? {count(len(content.occupations), 'O*NET occupation')} work as well, by title or code: "
-        yield from paragraph(f"{more}hcai backgrounds show 29-1126.00", width, indent=0, style="dim")
+        many = count(len(content.occupations), "O*NET occupation")
+        yield from paragraph(f"Not yours? {many} work too, by title or code.", width, indent=0, style="dim")
 
 
 def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Line]:
