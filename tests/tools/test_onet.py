@@ -26,7 +26,7 @@ NURSE = Facts(
     names=(Name("Staff Nurse", True, 3),),
 )
 CROSSWALK = Crosswalk(
-    importance={1: 2.0, 2: 2.5, 3: 3.0},
+    importance={"knowledge": {1: 2.0, 2: 2.5, 3: 3.0}, "skill": {1: 1.5, 2: 2.0, 3: 2.5}},
     groups={"care": ("29-",), "animals": ("29-1131",)},
     tools={"records": ("Epic Systems", "* EMR"), "python": ("Python",)},
     skills={},

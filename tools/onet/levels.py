@@ -29,10 +29,10 @@ def of(facts: Facts, mapping: Crosswalk) -> dict[str, int]:
 
 def passes(facts: Facts, test: Way, level: int, mapping: Crosswalk) -> bool:
     """Whether an occupation passes a test for a level."""
-    least = mapping.importance[level]
+    least = mapping.importance
     return (
-        _reaches(facts.knowledge, test.knowledge, least)
-        and _reaches(facts.skill, test.skill, min(least, _least_of_skills(level)))
+        _reaches(facts.knowledge, test.knowledge, least["knowledge"][level])
+        and _reaches(facts.skill, test.skill, least["skill"][level])
         and (test.used is None or any(mapping.is_tool(tool.name, test.used) for tool in facts.software))
         and (
             test.asked is None
@@ -42,11 +42,6 @@ def passes(facts: Facts, test: Way, level: int, mapping: Crosswalk) -> bool:
         and not any(mapping.within(facts.code, group) for group in test.but)
         and (facts.zone or 0) >= test.zone
     )
-
-
-def _least_of_skills(level: int) -> float:
-    """Technical skills such as programming are rated as little important even where they are daily work."""
-    return {1: 1.5, 2: 2.0, 3: 2.5}[level]
 
 
 def _reaches(held: Mapping[str, Rating], asked: Mapping[str, float], least: float) -> bool:

@@ -52,7 +52,7 @@ class Core:
 class Crosswalk:
     """All of it. `groups` hold beginnings of codes, `tools` names of products, in which * stands for anything."""
 
-    importance: Mapping[int, float]
+    importance: Mapping[str, Mapping[int, float]]
     groups: Mapping[str, tuple[str, ...]]
     tools: Mapping[str, tuple[str, ...]]
     skills: Mapping[str, Rule]
