@@ -8,7 +8,6 @@ from dataclasses import replace
 from tools.onet.facts import Facts, Rating
 from tools.onet.mapping import Crosswalk, Way
 
-MOST = 3
 MOST_CORE = 4
 
 
