@@ -33,7 +33,7 @@ def test_a_skill_goes_as_far_as_the_depth_asked_for():
 
 def test_a_study_cap_stops_and_says_why():
     assert reach().top("care", 3) == 1
-    assert reach().cap("care", 2) == Cap("care", 1, "care", "It needs a licence.")
+    assert reach().cap("care", 2) == Cap("care", "care", "It needs a licence.")
 
 
 def test_a_level_that_is_held_is_within_reach_whatever_the_cap():
@@ -43,7 +43,7 @@ def test_a_level_that_is_held_is_within_reach_whatever_the_cap():
 
 def test_what_stands_on_a_capped_skill_is_stopped_by_it():
     assert reach().top("triage", 3) == 0
-    assert reach().cap("triage", 1) == Cap("triage", 0, "care", "It needs a licence.")
+    assert reach().cap("triage", 1) == Cap("triage", "care", "It needs a licence.")
     higher = reach().cap("triage", 3)
     assert higher
     assert (higher.because, higher.reason) == ("care", "It needs a licence.")

@@ -22,10 +22,9 @@ Group = tuple[Unit, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cap:
-    """Why a skill stops at `level` by study: its own cap, or that of a skill it stands on."""
+    """Why a skill goes no further by study: its own cap, or that of a skill it stands on."""
 
     skill: str
-    level: int
     because: str
     reason: str
 
@@ -77,11 +76,11 @@ class Reach:
         record = self._skills[skill]
         limit = self._ceiling if record.study_cap is None else min(self._ceiling, record.study_cap)
         if level > limit:
-            return Cap(skill, limit, skill, record.cap_reason or "")
+            return Cap(skill, skill, record.cap_reason or "")
         for prerequisite in record.prerequisites:
             blocked = self._blocked(prerequisite, level)
             if blocked:
-                return Cap(skill, level - 1, blocked.because, blocked.reason)
+                return Cap(skill, blocked.because, blocked.reason)
         return self.cap(skill, level - 1) if level > 1 else None
 
     def _blocked(self, prerequisite: Prerequisite, level: int) -> Cap | None:

@@ -7,25 +7,22 @@ order it comes. Circular support is cut off as it shows up (`loops`).
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import highspy
 import numpy as np
 
-from hcai_career.advise.plan.instance import LEAST_FOCUS, Instance
+from hcai_career.advise.plan.formulation import INF, Aim, Formulation
+from hcai_career.advise.plan.instance import Instance
 from hcai_career.advise.plan.loops import Choice, Cut, Var, cuts
 from hcai_career.advise.plan.wishes import Prefer
-from hcai_career.advise.reach import Unit
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
-
-Aim = Literal["hours", "unknown", "money", "steps", "tie"]
 
 STAGES: dict[Prefer, tuple[Aim, ...]] = {
     "fastest": ("hours", "unknown", "money", "steps", "tie"),
@@ -59,7 +56,7 @@ def solve(instance: Instance, prefer: Prefer, extra: Iterable[Cut] = ()) -> Solu
     for cut in extra:
         model.add_cut(cut)
     for aim in STAGES[prefer]:
-        if not model.terms(aim):
+        if not model.form.terms(aim):
             continue
         if not model.minimise(aim):
             return None
@@ -89,165 +86,23 @@ class _Model:
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
-        self.vars: dict[Var, int] = {}
-        self.rows: list[tuple[list[int], list[float], float, float]] = []
-        self.upper: list[float] = []
+        self.form = Formulation(instance)
         self.solves = 0
         self.cut_count = 0
         self.proven = True
         self.values: Values = np.zeros(0)
-        self._variables()
-        self._cover()
-        self._precede()
-        self._focus()
-        self._limit()
-        self.highs = self._load()
-
-    # ---- the model
-
-    def _variables(self) -> None:
-        for option in self.instance.options:
-            self._new(("x", option.id, None), 1)
-            for unit in option.covers:
-                self._new(("a", option.id, unit), 1)
-        for unit in self.instance.requires:
-            self._new(("y", "", unit), 1)
-        for shared in self.instance.shared:
-            self._new(("s", shared.companion[0], shared.unit), shared.saving)
-        for name in self.instance.prices:
-            taken = [option.pace_hours for option in self.instance.options if option.subscription == name]
-            self._new(("m", name, None), self.instance.months(sum(taken)) + len(taken))  # each run is rounded up
-
-    def _new(self, var: Var, upper: float) -> None:
-        self.vars[var] = len(self.upper)
-        self.upper.append(upper)
-
-    def _row(self, terms: Iterable[tuple[float, Var]], low: float, high: float) -> None:
-        pairs = [(self.vars[var], float(value)) for value, var in terms if var in self.vars]
-        self.rows.append(([index for index, _ in pairs], [value for _, value in pairs], low, high))
-
-    def _cover(self) -> None:
-        """A unit is reached through exactly one option, which must be chosen."""
-        by_unit: dict[Unit, list[str]] = {unit: [] for unit in self.instance.requires}
-        for option in self.instance.options:
-            for unit in option.covers:
-                by_unit[unit].append(option.id)
-                self._row([(1, ("a", option.id, unit)), (-1, ("x", option.id, None))], -INF, 0)
-        for unit, options in by_unit.items():
-            self._row([*((1, ("a", id, unit)) for id in options), (-1, ("y", "", unit))], 0, 0)
-        for group in self.instance.goals:
-            self._row([(1, ("y", "", unit)) for unit in group], 1, INF)
-
-    def _precede(self) -> None:
-        """What is reached stands on what it requires; what is chosen has its needs reached."""
-        for unit, groups in self.instance.requires.items():
-            for group in groups:
-                self._row([(1, ("y", "", unit)), *((-1, ("y", "", below)) for below in group)], -INF, 0)
-        ids = {option.id for option in self.instance.options}
-        for option in self.instance.options:
-            for need in option.needs:
-                self._row([(1, ("x", option.id, None)), (-1, ("y", "", need))], -INF, 0)
-            for lower, upper in self.instance.clashes.get(option.id, ()):
-                self._row([(1, ("a", option.id, lower)), (1, ("a", option.id, upper))], -INF, 1)
-            if option.part_of in ids:
-                self._row([(1, ("x", option.id, None)), (1, ("x", option.part_of or "", None))], -INF, 1)
-
-    def _focus(self) -> None:
-        """A step is mostly about what the plan needs of it."""
-        part, whole = LEAST_FOCUS
-        for option in self.instance.options:
-            if option.id in self.instance.focused:
-                used = [(-whole * option.credit[unit], ("a", option.id, unit)) for unit in option.covers]
-                self._row([(part * option.hours, ("x", option.id, None)), *used], -INF, 0)
-
-    def _limit(self) -> None:
-        """Shared effort, months of subscriptions, budget and time."""
-        for unit in sorted({shared.unit for shared in self.instance.shared}):
-            self._share(unit)
-        for name in self.instance.prices:
-            self._row([(52 * self.instance.pace, ("m", name, None)), *self._study(name)], 0, INF)
-        if self.instance.max_cents is not None:
-            self._row(self.terms("money"), -INF, self.instance.max_cents)
-        if self.instance.max_tenths is not None:
-            self._row(self.terms("hours"), -INF, self.instance.max_tenths)
-
-    def _share(self, unit: Unit) -> None:
-        """Effort is shared with companions that are reached, once however many they are, and no more than there is."""
-        pairs = [shared for shared in self.instance.shared if shared.unit == unit]
-        saved: list[tuple[float, Var]] = [(1, ("s", shared.companion[0], unit)) for shared in pairs]
-        for shared, term in zip(pairs, saved, strict=True):
-            self._row([term, (-shared.saving, ("y", "", shared.companion))], -INF, 0)
-        practice = [
-            (-option.missing[unit], ("a", option.id, unit))
-            for option in self.instance.options
-            if unit in option.missing
-        ]
-        self._row([*saved, *practice], -INF, 0)
-        self._row(saved, -INF, max(shared.saving for shared in pairs))
-
-    def _study(self, subscription: str) -> Iterator[tuple[float, Var]]:
-        """What one subscription is paid for: the hours of its steps and the practice that goes with them."""
-        for option in self.instance.options:
-            if option.subscription == subscription:
-                yield -12 * option.hours, ("x", option.id, None)
-                yield from ((-12 * tenths, ("a", option.id, unit)) for unit, tenths in option.missing.items())
-
-    def _load(self) -> Any:
-        lp = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = len(self.upper), len(self.rows)
-        lp.col_cost_ = np.zeros(len(self.upper))
-        lp.col_lower_ = np.zeros(len(self.upper))
-        lp.col_upper_ = np.array(self.upper, dtype=float)
-        lp.row_lower_ = np.array([row[2] for row in self.rows])
-        lp.row_upper_ = np.array([row[3] for row in self.rows])
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        lp.a_matrix_.start_ = np.cumsum([0] + [len(row[0]) for row in self.rows])
-        lp.a_matrix_.index_ = np.array([index for row in self.rows for index in row[0]], dtype=np.int32)
-        lp.a_matrix_.value_ = np.array([value for row in self.rows for value in row[1]])
-        whole = highspy.HighsVarType.kInteger
-        lp.integrality_ = [highspy.HighsVarType.kContinuous if var[0] == "s" else whole for var in self.vars]
-        highs = _Quiet()
-        for option, value in OPTIONS.items():
-            highs.setOptionValue(option, value)
-        highs.passModel(lp)
-        return highs
-
-    def terms(self, aim: Aim) -> list[tuple[float, Var]]:
-        """What an aim adds up."""
-        if aim == "hours":
-            own: list[tuple[float, Var]] = [
-                (option.hours, ("x", option.id, None)) for option in self.instance.options if option.hours
-            ]
-            own += [
-                (tenths, ("a", option.id, unit))
-                for option in self.instance.options
-                for unit, tenths in option.missing.items()
-                if tenths
-            ]
-            return own + [(-1, ("s", shared.companion[0], shared.unit)) for shared in self.instance.shared]
-        if aim == "unknown":
-            return [(1, ("x", option.id, None)) for option in self.instance.options if option.cents is None]
-        if aim == "money":
-            paid: list[tuple[float, Var]] = [
-                (option.cents, ("x", option.id, None)) for option in self.instance.options if option.cents
-            ]
-            return paid + [(price, ("m", name, None)) for name, price in self.instance.prices.items()]
-        if aim == "steps":
-            return [(1, ("x", option.id, None)) for option in self.instance.options]
-        return [(_rank(var), var) for var in self.vars if var[0] in "xa"]
-
-    # ---- solving
+        self.highs = _loaded(self.form)
 
     def minimise(self, aim: Aim) -> bool:
         """Solve for one aim, cutting circular support off until none is left. False: nothing is feasible."""
-        cost = np.zeros(len(self.upper))
-        for value, var in self.terms(aim):
-            cost[self.vars[var]] = value
+        cost = np.zeros(len(self.form.upper))
+        for value, var in self.form.terms(aim):
+            cost[self.form.vars[var]] = value
         self.highs.changeColsCost(len(cost), np.arange(len(cost), dtype=np.int32), cost)
         bound, reduced = self._relaxed()
         if len(self.values):  # the solution of the last stage stands: nothing worse than it is looked at
             self._discard(reduced, float(cost @ self.values) - bound)
-            self._append(self.terms(aim), ceil(self.value(aim) - WHOLE))
+            self._append(self.form.terms(aim), ceil(self.value(aim) - WHOLE))
         last = self.values
         if not self._solve():
             if not len(last):
@@ -310,16 +165,16 @@ class _Model:
 
     def hold(self, aim: Aim) -> None:
         """Keep the value that an aim has now while later aims are improved."""
-        self._append(self.terms(aim), round(self.value(aim)))
+        self._append(self.form.terms(aim), round(self.value(aim)))
 
     def _append(self, terms: Sequence[tuple[float, Var]], most: float) -> None:
-        pairs = [(self.vars[var], float(value)) for value, var in terms if var in self.vars]
-        index = np.array([index for index, _ in pairs], dtype=np.int32)
-        self.highs.addRow(-INF, float(most), len(pairs), index, np.array([value for _, value in pairs]))
+        row = self.form.row(terms, -INF, most)
+        places, values = np.array(row.places, dtype=np.int32), np.array(row.values)
+        self.highs.addRow(row.low, float(row.high), len(places), places, values)
 
     def value(self, aim: Aim) -> float:
         """What an aim adds up to in the current solution."""
-        return float(sum(value * self.values[self.vars[var]] for value, var in self.terms(aim)))
+        return float(sum(value * self.values[self.form.vars[var]] for value, var in self.form.terms(aim)))
 
     # ---- reading
 
@@ -327,7 +182,7 @@ class _Model:
         """The current solution as a choice of options."""
         options = {option.id: option for option in self.instance.options}
         provider = {
-            var[2]: var[1] for var, at in self.vars.items() if var[0] == "a" and var[2] and self.values[at] > 0.5
+            var[2]: var[1] for var, at in self.form.vars.items() if var[0] == "a" and var[2] and self.values[at] > 0.5
         }
         used = set(provider.values())
         return Choice(tuple(options[id] for id in sorted(used)), dict(sorted(provider.items())))
@@ -338,14 +193,35 @@ class _Model:
             choice=self.choice(),
             tenths=round(self.value("hours")),
             cents=round(self.value("money")),
-            months={name: round(self.values[self.vars["m", name, None]]) for name in self.instance.prices},
+            months={name: round(self.values[self.form.vars["m", name, None]]) for name in self.instance.prices},
             solves=self.solves,
             cuts=self.cut_count,
             proven=self.proven,
         )
 
 
-INF = float("inf")
+def _loaded(form: Formulation) -> _Quiet:
+    """The problem as HiGHS holds it."""
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = len(form.upper), len(form.rows)
+    lp.col_cost_ = np.zeros(len(form.upper))
+    lp.col_lower_ = np.zeros(len(form.upper))
+    lp.col_upper_ = np.array(form.upper, dtype=float)
+    lp.row_lower_ = np.array([row.low for row in form.rows])
+    lp.row_upper_ = np.array([row.high for row in form.rows])
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = np.cumsum([0] + [len(row.places) for row in form.rows])
+    lp.a_matrix_.index_ = np.array([index for row in form.rows for index in row.places], dtype=np.int32)
+    lp.a_matrix_.value_ = np.array([value for row in form.rows for value in row.values])
+    whole = highspy.HighsVarType.kInteger
+    lp.integrality_ = [highspy.HighsVarType.kContinuous if var[0] == "s" else whole for var in form.vars]
+    highs = _Quiet()
+    for option, value in OPTIONS.items():
+        highs.setOptionValue(option, value)
+    highs.passModel(lp)
+    return highs
+
+
 WHOLE = 1e-4
 """How far a whole number may be off in floating point."""
 NODES = 500_000
@@ -360,9 +236,3 @@ OPTIONS: Mapping[str, Any] = {
     "mip_abs_gap": 0.5,
     "mip_max_nodes": NODES,
 }
-
-
-def _rank(var: Var) -> int:
-    """A fixed number from 1 to 2^20 for each variable, from the ids alone."""
-    digest = hashlib.sha256(repr(var).encode()).digest()
-    return 1 + int.from_bytes(digest[:3], "big") % 2**20
