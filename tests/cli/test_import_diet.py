@@ -36,6 +36,8 @@ TEXT = [
     ("guide", "challenges"),
     ("pathways", "list"),
     ("compare", "ml-engineer", "data-scientist"),
+    ("match", "--from", "nurse"),
+    ("quiz", "--questions"),
 ]
 
 

@@ -17,6 +17,7 @@ from hcai_career import show
 from hcai_career.advise.changes import compare as content_diff
 from hcai_career.advise.changes import of_background
 from hcai_career.advise.compare import compare
+from hcai_career.advise.match import Wanted, match
 from hcai_career.advise.query import (
     backgrounds,
     communities,
@@ -34,10 +35,14 @@ from hcai_career.advise.query import (
     skills,
     sources,
 )
+from hcai_career.advise.query.profile import profile_sheet
+from hcai_career.advise.quiz import questions, sheet
 from hcai_career.catalog import Catalog
 from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
-from hcai_career.person import Standing
+from hcai_career.person import Standing, from_background, from_nothing
+from hcai_career.person.profile import HeldDegree, HeldLicence, HeldSkill, Profile
+from hcai_career.person.used import UsedProfile
 from hcai_career.show import json as as_json
 
 ROLE = (
@@ -80,6 +85,7 @@ GATE = (
     "kind strength asks verdict why evidence source settle text as_of basis jurisdiction elsewhere professions eqf "
     "years_low years_high exposure credential resource"
 )
+PROFILE = Profile("nurse", (HeldSkill("python", 2),), HeldDegree(6), (HeldLicence("nurse", "uk", "2020-01-01"),))
 
 CONTRACT: dict[str, dict[str, str]] = {
     "hcai.roles/1": {"": "roles sort skills", "roles": ROLE, "roles.needs": "level importance skill any_of"},
@@ -217,6 +223,34 @@ CONTRACT: dict[str, dict[str, str]] = {
         "employer_types": "id roles",
         "applications": "id roles",
     },
+    "hcai.matches/1": {
+        "": "person background standing wanted ranked open shut left_out openers near looked_at",
+        "wanted": "by family region jurisdiction licence_free no_code remote limit plans hours_per_week within",
+        "ranked": "place tied rank role share typical lift least_hours stops plan pay outlook interest gates reasons_for "
+        "reasons_against holds",
+        "ranked.reasons_for": "kind worth skill have need typical importance gate",
+        "ranked.holds": "bands best worst moves tried",
+        "ranked.holds.bands": "importance now low high open_end",
+        "shut": "role barred gates share typical lift open_roles",
+        "shut.gates": GATE,
+        "openers": "skill have level hours roles",
+    },
+    "hcai.too-little/1": {"": "person known needed tell", "tell": "kind ids count"},
+    "hcai.quiz-questions/1": {
+        "": "activities preferences activity_scale preference_scale",
+        "activities": "id letter text",
+        "preferences": "id dimension text wants",
+    },
+    "hcai.quiz/1": {
+        "": "answered of code flat letters wishes roles fitting caveats",
+        "letters": "letter points answered of",
+        "letters.letter": "id title summary",
+        "wishes": "dimension wants answer",
+        "roles": "role fit scores match stands_in",
+        "roles.fit": "interests preferences both",
+        "roles.scores": "id title code r i a s e c method evidence source as_of",
+        "caveats": "id text evidence source",
+    },
     "hcai.pathways/1": {"": "pathways start role max_months", "pathways": "pathway role months_low months_high"},
     "hcai.pathway/1": {
         "": "line demand",
@@ -257,6 +291,14 @@ CONTRACT: dict[str, dict[str, str]] = {
         "occupation": "id title advanced independent guided aware core aliases zone eqf licences exposure ratings like "
         "evidence",
         "levels": "skill level basis about",
+    },
+    "hcai.profile/1": {
+        "": "file profile place not_counted unsaid",
+        "profile": "background skills education licences years exposure credentials hours_per_week budget region "
+        "jurisdiction languages interests targets",
+        "profile.skills": "skill level evidence words",
+        "profile.education": "eqf title",
+        "profile.licences": "profession jurisdiction expires",
     },
     "hcai.sources/1": {
         "": "sources",
@@ -304,6 +346,10 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         communities.communities(tiny),
         communities.community_sheet(tiny, "ward-society"),
         compare(tiny, ["ml-engineer", "ai-specialist"]),
+        match(tiny, from_background(tiny.skills, tiny.background("nurse"), {"statistics": 1}), Wanted()),
+        match(tiny, from_nothing(tiny.skills, {"python": 1}), Wanted()),
+        questions(tiny),
+        sheet(tiny, {"r1": 5, "r2": 4, "i1": 1, "p-coding": 5}),
         pathways.pathways(tiny),
         pathways.pathway_sheet(tiny, "nurse-to-specialist"),
         guide.topics(tiny),
@@ -311,6 +357,7 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         guide.page(tiny, "bias"),
         guide.glossary(tiny),
         search.search(tiny, "roles", "data"),
+        profile_sheet(tiny, PROFILE, "me.yaml", date(2026, 11, 25)),
         sources.sources(tiny),
         sources.source_sheet(tiny, "pay-survey"),
     ]
@@ -357,3 +404,10 @@ def test_json_is_one_line_for_a_program(results, tiny):
 def test_what_has_no_form_in_json_is_refused():
     with pytest.raises(TypeError, match="object has no form"):
         as_json.dumps(object())
+
+
+def test_a_profile_that_was_used_is_named_beside_the_answer(results, tiny):
+    used = UsedProfile("/home/me/profile.yaml", ("the licence as nurse expired on 2020-01-01",))
+    written = json.loads(as_json.render(results["hcai.roles/1"], "hcai.roles/1", tiny, profile=used))
+    assert list(written) == ["schema", "catalog", "data", "profile"]
+    assert written["profile"] == {"file": used.file, "notes": list(used.notes)}

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import sqrt
-from statistics import median
 from typing import TYPE_CHECKING
 
 from hcai_career.catalog.model.parts import IMPORTANCE_WEIGHT
@@ -88,7 +87,14 @@ class Field:
 
     def damping(self, weights: Weights = WEIGHTS) -> float:
         """k × the median target weight of all roles."""
-        return DAMPING * median(fit.target(weights) for fit in self.fits.values()) if self.fits else 0.0
+        return DAMPING * _median([fit.target(weights) for fit in self.fits.values()])
+
+
+def _median(values: list[float]) -> float:
+    """The middle value, 0 of none; the standard module for it takes as long to import as a match to make."""
+    values.sort()
+    half = len(values) // 2
+    return (values[half] + values[-half - 1]) / 2 if values else 0.0
 
 
 def lift(fit: Fit, damping: float, weights: Weights = WEIGHTS) -> float:

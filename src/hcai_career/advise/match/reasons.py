@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Literal
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from hcai_career.person import Person
 
 MOST = 3
+Kind = Literal["skill", "missing", "cap"]
 CLOSE = ("licence", "exposure")
 """Gates that few get through by study: to be through one is a reason for a role."""
 
@@ -38,9 +38,9 @@ def reasons_against(
     """A usual gate that is shut, a core need that study does not meet, then what is missing, most of it first."""
     shut = (Reason("gate-open", 0, gate=gate) for gate in gates if gate.verdict == "not-met")
     capped = {skill for stop in stops for skill in stop.options}
-    missing = sorted(_missing(role, person, starts), key=_by_worth)
-    beyond = (replace(each, kind="cap") for each in missing if each.skill in capped)
-    rest = (each for each in missing if each.skill not in capped)
+    missing = sorted(_missing(role, person, starts, capped), key=_by_worth)
+    beyond = (each for each in missing if each.kind == "cap")
+    rest = (each for each in missing if each.kind == "missing")
     unknown = (Reason("gate-unknown", 0, gate=gate) for gate in gates if gate.verdict == "unknown")
     return tuple(islice(chain(islice(shut, 1), islice(beyond, 1), rest, unknown), MOST))
 
@@ -54,14 +54,16 @@ def _ahead(role: Role, person: Person, starts: Starts) -> Iterator[Reason]:
     yield from sorted(found, key=_by_worth)
 
 
-def _missing(role: Role, person: Person, starts: Starts) -> Iterator[Reason]:
+def _missing(role: Role, person: Person, starts: Starts, capped: Container[str]) -> Iterator[Reason]:
+    """What is asked for and not held; of a skill that is `capped`, study does not lead there."""
     for need in role.needs:
         missing = need.level - reached(need, person)
         if missing > 0:
-            yield _of_need("missing", need.weight * missing, need, person, starts.reached(need))
+            kind: Kind = "cap" if nearest(need, person) in capped else "missing"
+            yield _of_need(kind, need.weight * missing, need, person, starts.reached(need))
 
 
-def _of_need(kind: Literal["skill", "missing"], worth: float, need: Need, person: Person, typical: float) -> Reason:
+def _of_need(kind: Kind, worth: float, need: Need, person: Person, typical: float) -> Reason:
     skill = nearest(need, person)
     return Reason(
         kind,
