@@ -45,6 +45,7 @@ COMMANDS: dict[str, Entry] = {
     "plan": Entry("plan", "What to do, in which order: proven best, dated, with hours and cost.", ADVICE),
     "profile": Entry("profile", "Who you are, written down once: make, show, change your own file.", ADVICE),
     "progress": Entry("progress", "Follow a plan that was saved: mark, log, plan the rest anew.", ADVICE),
+    "report": Entry("report", "A plan, a comparison or a role as a page of HTML to look at, print and send.", ADVICE),
     "check": Entry("check", "The content, tested like code: what is wrong, where, and what would be right.", CONTENT),
     "diff": Entry("diff", "What changed in the content, which roles that touches, and how a plan changes.", CONTENT),
     "schema": Entry("schema", "The JSON Schemas of the content files, for editors.", CONTENT),
