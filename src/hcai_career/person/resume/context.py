@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+REACH = 400
+"""How many characters a clause has at most."""
 Reason = Literal["denied", "wished", "others", "institution", "namesake"]
 
 _STOP = re.compile(r"[.;!?](?=\s|$)|\b(?:but|however|although|aber|pero|mais)\b|\s[|•]\s|^>>|\s>>", re.IGNORECASE)
@@ -97,9 +99,11 @@ def needless(text: str, start: int, end: int) -> bool:
 
 
 def _clause(text: str, start: int, end: int) -> tuple[str, str]:
-    begins = max((found.end() for found in _STOP.finditer(text, 0, start)), default=0)
+    begins = max(
+        (found.end() for found in _STOP.finditer(text, max(0, start - REACH), start)), default=max(0, start - REACH)
+    )
     stops = _STOP.search(text, end)
-    return text[begins:start], text[end : stops.start() if stops else len(text)]
+    return text[begins:start], text[end : min(stops.start() if stops else len(text), end + REACH)]
 
 
 def _last(cue: re.Pattern[str], before: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +57,8 @@ class Dictionary:
         if not hits:
             return []
         loud = sum(map(str.isupper, line)) > LOUD * sum(map(str.isalpha, line))
-        near = _Near([words, *(tokens(each) for each in about)])
+        longest = max((len(wanted) for hit in hits for wanted in hit.phrase.near), default=0)
+        near = _Near([words, *(tokens(each) for each in about)], longest)
         good = [hit for hit in hits if (loud or _as_written(hit, line)) and near.has(hit)]
         return list(_longest(good))
 
@@ -89,30 +91,28 @@ def _as_written(hit: Hit, line: str) -> bool:
 class _Near:
     """The words that stand about a hit: on its own line outside it, and on the lines beside."""
 
-    def __init__(self, lines: Sequence[Sequence[Token]]) -> None:
-        self._own = [token.key for token in lines[0]]
-        self._about = [[token.key for token in line] for line in lines[1:]]
+    def __init__(self, lines: Sequence[Sequence[Token]], longest: int) -> None:
+        self._grams = Counter(
+            tuple([token.key for token in line[at : at + size]])
+            for line in lines
+            for size in range(1, longest + 1)
+            for at in range(len(line) - size + 1)
+        )
 
     def has(self, hit: Hit) -> bool:
-        """Whether one of the words that a phrase needs beside it is there."""
-        if not hit.phrase.near:
-            return True
-        own = [*self._own[: hit.first], "", *self._own[hit.last + 1 :]]
-        return any(_holds(line, wanted) for line in (own, *self._about) for wanted in hit.phrase.near)
-
-
-def _holds(line: Sequence[str], wanted: tuple[str, ...]) -> bool:
-    size = len(wanted)
-    return any(tuple(line[at : at + size]) == wanted for at in range(len(line) - size + 1))
+        """Whether one of the words that a phrase needs beside it is there, other than the hit itself."""
+        phrase = hit.phrase
+        return not phrase.near or any(self._grams[wanted] > (wanted == phrase.words) for wanted in phrase.near)
 
 
 def _longest(hits: list[Hit]) -> Iterator[Hit]:
     """The hits that no longer one overlaps."""
+    most: Counter[int] = Counter()
     for hit in hits:
-        size = hit.last - hit.first
-        if not any(
-            other.last - other.first > size and other.first <= hit.last and hit.first <= other.last for other in hits
-        ):
+        for at in range(hit.first, hit.last + 1):
+            most[at] = max(most[at], hit.last - hit.first)
+    for hit in hits:
+        if all(most[at] <= hit.last - hit.first for at in range(hit.first, hit.last + 1)):
             yield hit
 
 

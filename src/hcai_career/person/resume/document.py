@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
-MOST_CHARACTERS = 200_000
-"""What a file may hold: a hundred pages. A résumé or a posting holds two."""
+MOST_CHARACTERS = 100_000
+"""What a file may hold: some thirty pages. A résumé or a posting holds two."""
 MOST_LINES = 10_000
+LONGEST = 1_000
+"""Characters that a passage has at most: what words say of others does not reach further."""
 WIDE = 0.72
 """A line that fills this share of the widest ones goes on in the next."""
 SHORTEST_WIDTH = 55
@@ -73,7 +75,7 @@ def passages(lines: Sequence[Line]) -> Iterator[Passage]:
     widths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
     wide = max(SHORTEST_WIDTH, widths[len(widths) * 9 // 10] if widths else 0) * WIDE
     held: list[Line] = []
-    for line in lines:
+    for line in (piece for whole in lines for piece in _cut(whole)):
         if held and not _goes_on(held, line, wide):
             yield _joined(held)
             held = []
@@ -83,8 +85,21 @@ def passages(lines: Sequence[Line]) -> Iterator[Passage]:
         yield _joined(held)
 
 
+def _cut(line: Line) -> Iterator[Line]:
+    """A line in pieces of a length that can be read at once, parted between words where there are any."""
+    text = line.text
+    while len(text) > LONGEST:
+        at = text.rfind(" ", LONGEST // 2, LONGEST)
+        at = at if at > 0 else LONGEST
+        yield Line(text[:at], line.place)
+        text = text[at:]
+    yield line if text is line.text else Line(text, line.place)
+
+
 def _goes_on(held: Sequence[Line], line: Line, wide: float) -> bool:
     before, text = held[-1].text.rstrip(), line.text
+    if sum(len(each.text) for each in held) + len(text) > LONGEST:
+        return False
     if not text.strip() or _BULLET.match(text) or before.endswith(":") or heading(text.strip()) is not None:
         return False
     deeper = _indent(text) > _indent(held[0].text) and bool(_BULLET.match(held[0].text))

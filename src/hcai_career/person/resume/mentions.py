@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from hcai_career.person.resume.dictionary import Dictionary, Hit
     from hcai_career.person.resume.parts import Part
 
+MOST_MENTIONS = 60
+"""How many places count for one skill: more say nothing more."""
 ABOUT = 60
 """How many characters of the passage are shown on either side of the words."""
 
@@ -43,11 +46,14 @@ def quoted(part: Part, start: int, end: int) -> Words:
 
 def mentions(parts: Iterable[Part], dictionary: Dictionary) -> Iterator[Mention | Passed]:
     """Every place where a skill is named: as a mention, or, where it is no evidence, as passed over."""
+    seen: Counter[str] = Counter()
     for part in parts:
         if part.section in ("references", "languages"):
             continue
         for hit in dictionary.find(part.text):
-            yield _weighed(part, hit)
+            seen[hit.phrase.skill] += 1
+            if seen[hit.phrase.skill] <= MOST_MENTIONS:
+                yield _weighed(part, hit)
 
 
 def _weighed(part: Part, hit: Hit) -> Mention | Passed:

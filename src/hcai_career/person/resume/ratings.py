@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+REACH = 160
+"""How many characters away a word can stand that says how well something is known."""
 _WORDS = {
     1: r"basics?|beginner|elementary|familiar(?:ity)?(?:\s(?:with|in))?|notions?|nociones|some|a\sbit(?:\sof)?|introductory|introduction|introducción|einführung|"
     r"exposure\sto|awareness(?:\sof)?|aware\sof|grundkenntnisse|rudimentary|limited|novice|played\swith|little|first\scontact\swith|reads?|reader|"
@@ -32,7 +34,7 @@ _YEARS_AFTER = re.compile(rf"^[^.,;()]{{0,15}}?(?:[(:,–—-]\s?|\s){_YEARS}\b"
 
 def rating(text: str, start: int, end: int) -> int | None:
     """The level that stands with the words from `start` to `end` (1 basic, 2 intermediate, 3 advanced), or None."""
-    before, after = text[:start], text[end:]
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     found = _BEFORE.search(before) or _AFTER.match(after) or _LABEL.search(before) or _BRACKET.search(before)
     if found is None:
         return None
@@ -42,5 +44,5 @@ def rating(text: str, start: int, end: int) -> int | None:
 
 def stated_years(text: str, start: int, end: int) -> int | None:
     """The years that stand with the words, as in "Python (5 years)" or "10+ years of SQL"."""
-    found = _YEARS_BEFORE.search(text[:start]) or _YEARS_AFTER.match(text[end:])
+    found = _YEARS_BEFORE.search(text[max(0, start - REACH) : start]) or _YEARS_AFTER.match(text[end : end + REACH])
     return int(found["years"]) if found else None
