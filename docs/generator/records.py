@@ -39,6 +39,7 @@ ROOMS = (
     "hcai_career.check.report",
     "hcai_career.advise.changes.result",
     "hcai_career.advise.query.sources",
+    "hcai_career.advise.query.profile",
     "hcai_career.advise.compare",
     "hcai_career.advise.match.result",
     "hcai_career.advise.quiz.result",
@@ -63,6 +64,7 @@ PARTS = (
     "hcai_career.advise.way",
     "hcai_career.advise.plan.wishes",
     "hcai_career.person.saved",
+    "hcai_career.person.profile",
 )
 """The modules whose names the results may use in their types; some import them for the type checker only."""
 
@@ -105,6 +107,7 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Plan": ("plan",),
     "Barred": ("plan", "progress replan"),
     "NoPlan": ("plan", "progress replan"),
+    "ProfileSheet": ("profile show",),
     "Progress": ("progress show",),
     "Changes": ("progress replan", "progress diff"),
     "Why": ("plan --why",),

@@ -60,10 +60,16 @@ def plans(tmp_path_factory):
 
 
 @pytest.fixture
-def in_folder(request, tmp_path, monkeypatch):
-    """A folder in which an example may do what it says; a plan to follow lies there for those that follow one."""
+def in_folder(request, tmp_path, own_home, monkeypatch):
+    """A folder in which an example may do what it says, with what it is about: a plan to follow, a profile, an editor."""
     monkeypatch.chdir(tmp_path)
-    if "progress" in request.node.callspec.params["example"]:
+    monkeypatch.setenv("VISUAL", "true")
+    example = request.node.callspec.params["example"]
+    if example.startswith("hcai profile") and not example.startswith("hcai profile init"):
+        profile = own_home / "config" / "hcai" / "profile.yaml"
+        profile.parent.mkdir(parents=True)
+        profile.write_text("background: registered-nurse\nbudget: 900\nskills: {python: 1}\n")
+    if "progress" in example:
         shutil.copytree(request.getfixturevalue("plans"), tmp_path, dirs_exist_ok=True)
     if " diff data-2025 data" in request.node.callspec.params["example"]:
         for name in ("data-2025", "data"):
