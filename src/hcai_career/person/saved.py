@@ -35,7 +35,10 @@ Note = Annotated[str, Bound(max_length=2000)]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the plan was made from: the person and the wishes. Budget in US dollars; None: not asked or not known."""
+    """What the plan was made from: the person and the wishes. Budget in US dollars; None: not asked or not known.
+
+    `years_of` is the background or occupation that the years are of; None: of the field of the role.
+    """
 
     __pydantic_config__ = STRICT
     role: Slug
@@ -58,6 +61,7 @@ class Asked:
     languages: tuple[str, ...] = ()
     without: tuple[Slug, ...] = ()
     jurisdiction: Slug | None = None
+    years_of: Title | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _with(content: Catalog, plan: SavedPlan, said: dict[str, int]) -> Person:
     asked = plan.asked
     background = content.backgrounds.get(asked.background or "") or content.occupations.get(asked.background or "")
     years = None if background and background.years == asked.years else asked.years  # those typical of it are of it
-    standing = Standing(asked.eqf, asked.licences, years, asked.exposure, asked.credentials)
+    standing = Standing(asked.eqf, asked.licences, years, asked.exposure, asked.credentials, asked.years_of)
     if background:
         return from_background(content.skills, background, said, standing)
     return replace(from_nothing(content.skills, said, standing), title=plan.person)

@@ -55,6 +55,7 @@ def asked(person: Person, have: Mapping[str, int], plan: Plan) -> Asked:
         languages=wishes.languages,
         without=wishes.without,
         jurisdiction=wishes.jurisdiction,
+        years_of=None if standing.years is None else standing.years_of,
     )
 
 
