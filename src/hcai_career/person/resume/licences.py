@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hcai_career.person.resume.context import reason
+from hcai_career.person.resume.dictionary import Dictionary, Phrase
 from hcai_career.person.resume.extract import CertificateFound, LicenceFound, State
 from hcai_career.person.resume.mentions import quoted
-from hcai_career.person.resume.tokens import keys, tokens
+from hcai_career.person.resume.tokens import keys
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
@@ -109,7 +110,7 @@ def _state(text: str, start: int, end: int) -> State:
 
 def certificates(parts: Iterable[Part], content: Catalog) -> Iterator[CertificateFound]:
     """The certifications in a text, of those that the catalog knows, each once."""
-    names = dict(_names(content))
+    names = Dictionary(_names(content))
     seen: set[str] = set()
     for part in parts:
         if part.section in _NOT_HELD:
@@ -121,30 +122,20 @@ def certificates(parts: Iterable[Part], content: Catalog) -> Iterator[Certificat
                 yield CertificateFound(credential, _state(part.text, start, end), quoted(part, start, end))
 
 
-def _certificates(text: str, names: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[tuple[str, int, int]]:
-    words = tokens(text)
-    at = 0
-    longest = max(map(len, names), default=0)
-    while at < len(words):
-        for size in range(min(longest, len(words) - at), 0, -1):
-            found = names.get(tuple(word.key for word in words[at : at + size]))
-            start, end = words[at].start, words[at + size - 1].end
-            if found and (not found[1] or text[start:end].startswith(found[1][:2])):
-                yield found[0], start, end
-                at += size - 1
-                break
-        at += 1
+def _certificates(text: str, names: Dictionary) -> Iterator[tuple[str, int, int]]:
+    for hit in names.find(text):
+        yield hit.phrase.skill, hit.start, hit.end
     if match := _EPIC.search(text):
         yield "epic-certification", *match.span()
 
 
-def _names(content: Catalog) -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
-    """The words of each certification's title, its abbreviation and its aliases; abbreviations with how they are written."""
+def _names(content: Catalog) -> Iterator[Phrase]:
+    """The words of each certification's title, its abbreviation and its aliases; abbreviations as they are written."""
     for id_, title, aliases in content.names("credentials"):
         plain = re.sub(r"\s*\([^)]*\)", "", title)
         if len(keys(plain)) > 1:
-            yield keys(plain), (id_, "")
+            yield Phrase(id_, keys(plain), plain)
         short_forms = _ABBREVIATION.findall(title)
         for short in (*(short_forms if len(short_forms) == 1 else ()), *aliases):
             if any(map(str.isupper, short)) and len(short) > 2:
-                yield keys(short), (id_, short)
+                yield Phrase(id_, keys(short), short, written=(short,))

@@ -25,6 +25,8 @@ _SPELLING = tuple(
         (r"^(tumo)u(r)", r"\1\2"),
     )
 )
+_BRITISH = re.compile("is|ys|our|ll|aem|paed|programme|logue|centre|licence")
+"""What a word has that one of these may change."""
 _NO_PLURAL = ("ss", "us", "is", "as", "os")
 
 
@@ -58,8 +60,9 @@ def fold(word: str) -> str:
     if not plain.isascii():
         parts = unicodedata.normalize("NFKD", plain.replace("ß", "ss"))
         plain = "".join([c for c in parts if not unicodedata.combining(c)])
-    for pattern, new in _SPELLING:
-        plain = pattern.sub(new, plain)
+    if _BRITISH.search(plain):
+        for pattern, new in _SPELLING:
+            plain = pattern.sub(new, plain)
     return plain if word.isupper() and len(word) <= SHORT else _singular(plain)
 
 
