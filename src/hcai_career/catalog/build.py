@@ -37,6 +37,12 @@ class Examined(NamedTuple):
     sections: Mapping[str, Mapping[str, Any]]
     problems: tuple[Problem, ...]
     broken: frozenset[str]
+    raw: Mapping[str, bytes]
+
+    def of(self, name: str, content: bytes) -> Document | None:
+        """The document of a file with this content, if that was read before and every record of it fits the model."""
+        kinds = (kind.section for kind in KINDS if kind.file == name)
+        return self.documents.get(name) if self.raw.get(name) == content and self.broken.isdisjoint(kinds) else None
 
 
 def compile_directory(directory: Path) -> Built:
@@ -48,25 +54,34 @@ def compile_directory(directory: Path) -> Built:
     return Built(examined.sections, digest(files.raw))
 
 
-def examine(directory: Path, files: Files) -> Examined:
-    """Validate and link what the files hold; `directory` is only how problems call them."""
+def examine(directory: Path, files: Files, before: Examined | None = None) -> Examined:
+    """Validate and link what the files hold; `directory` is only how problems call them.
+
+    Files that are as they were when `before` was made are not read again.
+    """
     with collection_paused():
-        documents, problems = _parse(directory, files.raw)
+        documents, problems = _parse(directory, files.raw, before)
         problems += files.problems
         unread = {Path(problem.place.file).name for problem in problems}
         for name, document in documents.items():
             problems += _strange_sections(name, document)
-        sections, found = _admit(documents)
+        sections, found = _admit(documents, before)
         broken = {kind.section for kind in KINDS if kind.file in unread} | {str(one.route[0]) for one in found}
         found += links.check(sections, _known(documents, unread))
         problems += (stamp(documents, one) for one in found)
-    return Examined(documents, sections, tuple(sorted(problems, key=_file_order)), frozenset(broken))
+    return Examined(documents, sections, tuple(sorted(problems, key=_file_order)), frozenset(broken), files.raw)
 
 
-def _parse(directory: Path, raw: Mapping[str, bytes]) -> tuple[dict[str, Document], list[Problem]]:
+def _parse(
+    directory: Path, raw: Mapping[str, bytes], before: Examined | None
+) -> tuple[dict[str, Document], list[Problem]]:
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     for name, content in raw.items():
+        known = before.of(name, content) if before else None
+        if known:
+            documents[name] = known
+            continue
         shown_name = str(directory / name)
         try:
             documents[name] = parse(decode(content, shown_name), shown_name)
@@ -77,11 +92,16 @@ def _parse(directory: Path, raw: Mapping[str, bytes]) -> tuple[dict[str, Documen
     return documents, problems
 
 
-def _admit(documents: Mapping[str, Document]) -> tuple[dict[str, Mapping[str, Any]], list[Found]]:
+def _admit(
+    documents: Mapping[str, Document], before: Examined | None
+) -> tuple[dict[str, Mapping[str, Any]], list[Found]]:
     sections: dict[str, Mapping[str, Any]] = {}
     found: list[Found] = []
     for kind in KINDS:
         document = documents.get(kind.file)
+        if before and document and document is before.documents.get(kind.file):
+            sections[kind.section] = before.sections[kind.section]
+            continue
         raw = document.data.get(kind.section) if document else None
         records, wrong = gate.admit(kind, raw)
         sections[kind.section] = MappingProxyType(records)

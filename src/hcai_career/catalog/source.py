@@ -12,6 +12,7 @@ import re
 from typing import Any
 
 import yaml
+from yaml.error import Mark
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from hcai_career.catalog.found import Route, ascii_safe
@@ -252,12 +253,20 @@ _PLAIN_WORDS: tuple[tuple[str, str, str], ...] = (
 )
 
 
+_OPENED = ("a bracket or brace that is not closed", "a quote that is not closed")
+"""What is told where it was opened, rather than where the parser gave up."""
+
+
+def _marked(name: str, mark: Mark | None) -> Place:
+    return Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+
+
 def _syntax(name: str, error: yaml.MarkedYAMLError) -> Problem:
     said = " ".join(filter(None, (error.context, error.problem)))
-    mark = error.problem_mark or error.context_mark
-    place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+    place = _marked(name, error.problem_mark or error.context_mark)
     for words, message, hint in _PLAIN_WORDS:
         if words in said:
-            return Problem(place, message, hint, _BEYOND if message == _DEEP else _SYNTAX)
+            where = _marked(name, error.context_mark) if message in _OPENED and error.context_mark else place
+            return Problem(where, message, hint, _BEYOND if message == _DEEP else _SYNTAX)
     what = f"cannot be read as YAML: {ascii_safe(said)}"
     return Problem(place, what, "check indent, quotes and brackets", _SYNTAX)

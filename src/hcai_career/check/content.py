@@ -50,6 +50,7 @@ class Content(Catalog):
         self.figures = limits
         self.texts = texts
         self.others: tuple[str, ...] = ()
+        self.examined = examined
         self.documents: Mapping[str, Document] = examined.documents
         self._broken = examined.broken
         self._lines: dict[str, list[str]] = {}

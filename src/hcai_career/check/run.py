@@ -34,11 +34,14 @@ def check(directory: Path, settings: Settings) -> tuple[Report, Content]:
 
 
 def check_files(
-    directory: Path, files: Files, settings: Settings, others: Iterable[str] = ()
+    directory: Path, files: Files, settings: Settings, others: Iterable[str] = (), before: Content | None = None
 ) -> tuple[Report, Content]:
-    """Check files that are in memory; `directory` is how problems call them, `others` what else stands there."""
+    """Check files that are in memory; `directory` is how problems call them, `others` what else stands there.
+
+    With the content of a check `before`, files that are as they were then are not read again.
+    """
     with collection_paused():
-        content = _content(directory, files, settings)
+        content = _content(directory, files, settings, before)
         content.others = tuple(others)
         rules = settings.rules()
         found = [(rule, problem) for rule in rules for problem in _run(rule, content)]
@@ -64,8 +67,9 @@ def unsilenced(rule: Rule, content: Content) -> Iterator[Found]:
             yield found
 
 
-def _content(directory: Path, files: Files, settings: Settings) -> Content:
-    examined, texts = examine(directory, files), texts_of(directory, files.raw)
+def _content(directory: Path, files: Files, settings: Settings, before: Content | None = None) -> Content:
+    examined = examine(directory, files, before.examined if before else None)
+    texts = texts_of(directory, files.raw)
     return Content(directory, examined, digest(files.raw), settings.as_of, settings.limits, texts)
 
 
