@@ -77,9 +77,9 @@ def _open(command: list[str], file: Path) -> None:
 
 
 def _editor() -> list[str]:
-    for name in ("VISUAL", "EDITOR"):
+    for name, said in (("VISUAL", os.environ.get("VISUAL", "")), ("EDITOR", os.environ.get("EDITOR", ""))):
         try:
-            words = shlex.split(os.environ.get(name, ""), posix=os.name != "nt")
+            words = shlex.split(said, posix=os.name != "nt")
         except ValueError as error:
             raise UsageError(f"${name} cannot be understood: {error}", "for example EDITOR=nano") from None
         if words:
