@@ -81,3 +81,27 @@ def test_a_command_loads_no_other_command(hcai_process):
 
 def test_help_loads_no_command(hcai_process):
     assert not {name for name in imported(hcai_process, "--help") if name.startswith("hcai_career.cli.r")}
+
+
+PROFILE = {"hcai_career.person.profile_read", "hcai_career.person.profile", "hcai_career.person.profile_file"}
+
+
+@pytest.mark.parametrize("args", [("roles", "list"), ("skills", "show", "python"), ("search", "python")])
+def test_what_asks_for_nobody_knows_no_profile(hcai_process, args):
+    hcai_process("roles", "list")
+    assert not imported(hcai_process, *args) & (PROFILE | {"hcai_career.cli.profile", "platformdirs"})
+
+
+def test_without_a_profile_nothing_is_read_for_it(hcai_process):
+    hcai_process("roles", "list")
+    modules = imported(hcai_process, "plan", "--to", "ml-engineer")
+    assert not modules & {"hcai_career.person.profile_read", "yaml", "pydantic", "platformdirs", "filelock"}
+
+
+def test_a_profile_is_read_without_pydantic(hcai_process, tmp_path):
+    me = tmp_path / "me.yaml"
+    me.write_text("background: nurse\nskills: {python: 2}\n")
+    hcai_process("roles", "list")
+    modules = imported(hcai_process, "roles", "show", "ml-engineer", "--profile", str(me))
+    assert "hcai_career.person.profile_read" in modules
+    assert not modules & (TYPER | {"pydantic", "pydantic_core", "platformdirs", "numpy"})
