@@ -55,9 +55,6 @@ ROWS = (
     Row(PLAN, PLAN_ARGS, TABLE, 3.5, query=False),
 )
 
-NO_QUERIES = ("plan", "match", "diff", "quiz", "profile", "progress", "check", "schema", "export")
-"""What does more than look content up: it computes, asks, reads or writes files."""
-
 
 @dataclass(frozen=True)
 class Peer:
@@ -106,7 +103,7 @@ def queries(venv: Venv, home: Path) -> dict[str, Program]:
     said = quiet([venv.python, EXAMPLES], environment(home), cwd=venv.folder)
     examples: dict[str, list[str]] = json.loads(said.strip().splitlines()[-1])
     lists = [f"hcai {name}" for name in examples if name.endswith(" list")]
-    lines = [*lists, *(line for name, found in examples.items() for line in found if name.split()[0] not in NO_QUERIES)]
+    lines = [*lists, *(line for found in examples.values() for line in found)]
     env = environment(home)
     known = {row.name for row in ROWS}
     return {

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import shlex
+
 import pytest
 
-from hcai_career.cli.app import COMMANDS
+from hcai_career.cli.app import COMMANDS, EXPLORE
+from hcai_career.cli.typer_app import Command, every
 
 PROBE = """
 import sys
@@ -13,6 +17,18 @@ code = main(sys.argv[1:])
 sys.stderr.write(",".join(sorted(sys.modules)))
 sys.exit(code)
 """
+PROBE_ALL = """
+import json, sys
+from hcai_career.cli import main
+forbidden = {"typer", "click", "pydantic", "yaml", "numpy", "highspy", "dataclasses", "inspect", "rich.text"}
+for line in json.loads(sys.argv[1]):
+    assert main(line) == 0, line
+    found = sorted(forbidden & set(sys.modules))
+    if found:
+        sys.stderr.write(f"{line}: {found}\\n")
+        forbidden -= set(found)
+"""
+QUERIES = {*(name for name, entry in COMMANDS.items() if entry.section == EXPLORE), "compare"}
 HEAVY = {"pydantic", "pydantic_core", "yaml", "numpy", "highspy"}
 TYPER = {"typer", "click", "hcai_career.cli.typer_app"}
 
@@ -45,6 +61,17 @@ TEXT = [
 def test_a_plain_query_reads_the_snapshot_alone_and_needs_no_typer(hcai_process, args):
     hcai_process("roles", "list")  # warms the snapshot
     assert not imported(hcai_process, *args) & (HEAVY | TYPER | {"dataclasses", "inspect"})
+
+
+def test_no_example_of_a_query_brings_what_queries_do_without(hcai_process):
+    """All of them in one process, on the real content: what none of them may import."""
+    commands = [found for line, found in every() if isinstance(found, Command) and line.split()[0] in QUERIES]
+    lines = [shlex.split(example)[1:] for command in commands for example in command.examples]
+    real = {"HCAI_DATA": ""}
+    hcai_process("roles", "list", env=real)
+    ran = hcai_process(json.dumps(lines), code=PROBE_ALL, env=real)
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    assert ran.stderr.splitlines() == []
 
 
 def test_the_module_of_a_command_brings_no_typer(hcai_process):
