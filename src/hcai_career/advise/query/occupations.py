@@ -15,7 +15,7 @@ else:
 
 SOURCES = ("onet-29-3", "onet-30-3")
 """The databases that the table was made from; their notes carry the attribution that the licence asks for."""
-Basis = Literal["ratings", "core"]
+ReadFrom = Literal["ratings", "core"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class ReadLevel:
 
     skill: str
     level: Level
-    basis: Basis
+    basis: ReadFrom
     about: str
 
 
@@ -49,7 +49,7 @@ def occupation_sheet(content: Catalog, code: str) -> OccupationSheet:
     return OccupationSheet(occupation, levels, like.title if like else None, sources)
 
 
-def _read_from(content: Catalog, occupation: Occupation, skill: str) -> tuple[Basis, str]:
+def _read_from(content: Catalog, occupation: Occupation, skill: str) -> tuple[ReadFrom, str]:
     if skill in occupation.core:
         return "core", "the core of the occupation"
     return "ratings", content.crosswalk[skill].about
