@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Hcai
 
-from hcai_career.cli import profile_dialogue
+from hcai_career.cli import asking
 from hcai_career.person import profile_file
 
 PLAN = ("plan", "--to", "ml-engineer", "--start", "2026-12-01")
@@ -351,8 +351,8 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
             said.append(answer)
             return answer
 
-        monkeypatch.setattr(profile_dialogue, "can_ask", lambda: True)
-        monkeypatch.setattr(profile_dialogue, "_line", line)
+        monkeypatch.setattr(asking, "can_ask", lambda: True)
+        monkeypatch.setattr(asking, "answer", line)
         return said
 
     return given

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from hcai_career.cli.group import group
 from hcai_career.cli.options import DataDir, Format, Width
-from hcai_career.cli.parameters import Argument
+from hcai_career.cli.parameters import Argument, Option
 from hcai_career.cli.profile_fields import NO_FIELDS, ProfileFields
 from hcai_career.cli.profiles import ProfileFile
 
@@ -30,7 +30,7 @@ def init(fields: ProfileFields = NO_FIELDS, profile: ProfileFile = None, data: D
     Ctrl-C the same command goes on with the questions that are left.
     """
     from hcai_career import catalog
-    from hcai_career.cli import profile_dialogue
+    from hcai_career.cli import asking, profile_dialogue
     from hcai_career.person import profile_file
     from hcai_career.problem import UsageError
 
@@ -40,7 +40,7 @@ def init(fields: ProfileFields = NO_FIELDS, profile: ProfileFile = None, data: D
             raise UsageError(f"there is a profile already: {path}", "change it with: hcai profile set")
         _change(content, path, fields)
         return 0
-    if not profile_dialogue.can_ask():
+    if not asking.can_ask():
         hint = "here, say what to keep with options, such as: hcai profile init --from registered-nurse"
         raise UsageError("the questions of 'hcai profile init' need a terminal", hint)
     return profile_dialogue.run(content, path)
@@ -106,6 +106,45 @@ def unset(
     profile_file.require(path)
     profile_file.change(path, content, profile_unset.change(content, fields))
     emit(f"Taken out of {short(str(path))}: {', '.join(fields)}.\n")
+
+
+@app.command("import")
+def import_(
+    file: Annotated[
+        Path, Argument(metavar="FILE", help="A résumé: text, Markdown, PDF, DOCX, JSON Resume, LinkedIn, Europass.")
+    ],
+    yes: Annotated[bool, Option(help="Keep all findings without asking.")] = False,
+    confidence: Annotated[
+        Literal["high", "medium", "low"], Option(help="With --yes: the least that is kept.")
+    ] = "medium",
+    dry_run: Annotated[bool, Option(help="Only show what was found.")] = False,
+    profile: ProfileFile = None,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> int:
+    """Read a résumé into your profile: each finding with its words, to be kept, corrected or refused.
+
+    $ hcai profile import resume.txt --dry-run
+
+    $ hcai profile import resume.txt --yes
+
+    On a terminal it asks for each finding. With --yes nothing that your profile says already is changed, other than what
+    an earlier import said. Where too little is found, nothing is kept, and it says what would help; the exit code is 1.
+    """
+    from hcai_career import catalog, show
+    from hcai_career.cli import asking, profile_import
+    from hcai_career.person import profile_file, resume
+    from hcai_career.problem import UsageError
+
+    content, path = catalog.read(data), profile_file.place(profile)
+    if not (yes or dry_run or asking.can_ask()):
+        raise UsageError("the questions of 'hcai profile import' need a terminal", "here: --yes, or --dry-run to look")
+    found = resume.read(file, content)
+    if dry_run or found.ask:
+        show.write(found, content, format, width)
+        return 1 if found.ask else 0
+    return profile_import.run(content, path, found, confidence if yes else None)
 
 
 @app.command("edit")

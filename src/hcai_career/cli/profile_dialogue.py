@@ -6,18 +6,16 @@ the file, so that a dialogue which was broken off goes on where it stopped.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from hcai_career.cli import profile_fields
+from hcai_career.cli import asking, profile_fields
 from hcai_career.cli.profile_fields import NO_FIELDS, ProfileFields
 from hcai_career.person import profile_file
 from hcai_career.person.keep import CannotKeepError
 from hcai_career.problem import ContentError, HcaiError, UsageError
-from hcai_career.show.safe import plain
-from hcai_career.show.terminal import emit, encodable
+from hcai_career.show.terminal import emit
 from hcai_career.show.text.used import short
 
 if TYPE_CHECKING:
@@ -103,11 +101,6 @@ QUESTIONS = (
 )
 
 
-def can_ask() -> bool:
-    """Whether somebody sits there who can be asked."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
-
-
 def run(content: Catalog, path: Path) -> int:
     """Ask what the profile does not say yet. 0 when all was asked, 130 when it was broken off."""
     said = _said(content, path)
@@ -116,15 +109,15 @@ def run(content: Catalog, path: Path) -> int:
     if not left:
         emit(f"{where} says all that would be asked. Look at it: hcai profile show\n")
         return 0
-    _tell(f"{len(left)} questions. Enter skips one, Ctrl-C stops: what is answered is kept, in {where}.\n")
+    asking.tell(f"{len(left)} questions. Enter skips one, Ctrl-C stops: what is answered is kept, in {where}.\n")
     kept = 0
     try:
         for number, question in enumerate(left, 1):
             kept += _asked(content, path, f"{number}/{len(left)}", question)
     except EOFError:
-        _tell("\n")
+        asking.tell("\n")
     except KeyboardInterrupt:
-        _tell(f"\nStopped; {_answers(kept)} kept. Go on with: hcai profile init\n")
+        asking.tell(f"\nStopped; {_answers(kept)} kept. Go on with: hcai profile init\n")
         return 130
     emit(f"{_answers(kept)} kept in {where}. Look at it: hcai profile show\n")
     return 0
@@ -143,8 +136,8 @@ def _said(content: Catalog, path: Path) -> set[str]:
 def _asked(content: Catalog, path: Path, place: str, question: Question) -> bool:
     """Ask until the answer is understood or skipped; whether something was kept."""
     while True:
-        _tell(f"\n{place}  {question.asks}\n     such as: {question.example}\n     > ")
-        answer = _line()
+        asking.tell(f"\n{place}  {question.asks}\n     such as: {question.example}\n     > ")
+        answer = asking.answer()
         if not answer:
             return False
         try:
@@ -152,22 +145,10 @@ def _asked(content: Catalog, path: Path, place: str, question: Question) -> bool
         except (CannotKeepError, ContentError):
             raise
         except HcaiError as error:
-            _tell(f"     {error.message}\n" + (f"     {error.hint}\n" if error.hint else ""))
+            asking.tell(f"     {error.message}\n" + (f"     {error.hint}\n" if error.hint else ""))
         else:
             return True
 
 
 def _answers(kept: int) -> str:
     return f"{kept} answer{'' if kept == 1 else 's'}"
-
-
-def _line() -> str:
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError
-    return plain(line).strip()
-
-
-def _tell(text: str) -> None:
-    sys.stderr.write(encodable(text, sys.stderr.encoding or "utf-8"))
-    sys.stderr.flush()

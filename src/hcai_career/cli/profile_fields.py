@@ -76,14 +76,14 @@ def change(content: Catalog, typed: ProfileFields) -> Callable[[Data], None]:
     def make(data: Data) -> None:
         data.update(single)
         for skill, level in have.items():
-            _hold(content, data, skill, {"level": level, "evidence": typed.evidence, "words": typed.words})
+            hold(content, data, skill, {"level": level, "evidence": typed.evidence, "words": typed.words})
         _degree(data, typed)
         for licence in licences or ():
-            _licence(content, data, licence)
+            hold_licence(content, data, licence)
         if licences == []:
             data["licences"] = []
         for key, new in lists.items():
-            _add(data, key, new)
+            add(data, key, new)
 
     return make
 
@@ -159,7 +159,7 @@ def _degree(data: Data, typed: ProfileFields) -> None:
         data["education"] = {"eqf": eqf, "title": typed.degree}
 
 
-def _hold(content: Catalog, data: Data, skill: str, said: Data) -> None:
+def hold(content: Catalog, data: Data, skill: str, said: Data) -> None:
     """Hold a skill at a level; one that stands there under another of its names stays under it."""
     skills = data["skills"] = dict(data.get("skills") or {})
     key = next((name for name in skills if content.skill(name).id == skill), skill)
@@ -167,7 +167,7 @@ def _hold(content: Catalog, data: Data, skill: str, said: Data) -> None:
     skills[key] = given if len(given) > 1 or isinstance(skills.get(key), dict) else given["level"]
 
 
-def _licence(content: Catalog, data: Data, licence: Data) -> None:
+def hold_licence(content: Catalog, data: Data, licence: Data) -> None:
     """Hold a licence, in the place of the same one if it stands there already."""
     old = data.get("licences") or []
     held = [old] if isinstance(old, str) and old != "none" else list(old) if isinstance(old, list) else []
@@ -184,12 +184,13 @@ def _licence(content: Catalog, data: Data, licence: Data) -> None:
     data["licences"] = held
 
 
-def _add(data: Data, key: str, new: list[str]) -> None:
+def add(data: Data, key: str, new: Iterable[str]) -> None:
+    """Add names to a list, each once."""
     old = data.get(key) or []
     held = [old] if isinstance(old, str) else list(old)
-    held += [each for each in dict.fromkeys(new) if each not in held]
-    if new:
-        data[key] = held
+    more = [each for each in dict.fromkeys(new) if each not in held]
+    if more:
+        data[key] = [*held, *more]
 
 
 def _given(said: Data) -> Data:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -131,6 +130,8 @@ def change(path: Path, content: Catalog, make: Callable[[Data], None]) -> tuple[
     Comments, order and layout stay. Raises ProfileError when the file is broken or would be, CannotKeepError when it
     cannot be written, HcaiError when it is written in a way that cannot be changed without risk.
     """
+    from copy import deepcopy
+
     from hcai_career.person import keep, profile_read
 
     prepare(path)
