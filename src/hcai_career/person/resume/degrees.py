@@ -53,11 +53,15 @@ def degrees(parts: Iterable[Part], today: int) -> Iterator[DegreeFound]:
 
 
 def _found(part: Part) -> Iterator[tuple[int, int, int]]:
+    return levels_named(part.text, short=part.section in _SCHOOLED)
+
+
+def levels_named(text: str, *, short: bool = True) -> Iterator[tuple[int, int, int]]:
+    """Where degrees are named (from, to) and their levels; `short`: forms as MS and BA too, which mean other things elsewhere."""
     taken: list[tuple[int, int]] = []
-    tables = [_TEXTS, _SHORTS] if part.section in _SCHOOLED else [_TEXTS]
-    for table in tables:
+    for table in [_TEXTS, _SHORTS] if short else [_TEXTS]:
         for eqf, pattern in table.items():
-            for match in pattern.finditer(part.text):
+            for match in pattern.finditer(text):
                 if not any(match.start() < last and first < match.end() for first, last in taken):
                     taken.append(match.span())
                     yield (*match.span(), eqf)

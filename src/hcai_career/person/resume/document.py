@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from hcai_career.person.resume.headings import heading
 from hcai_career.problem import HcaiError
 
 if TYPE_CHECKING:
@@ -70,13 +69,16 @@ def check_size(text: str) -> None:
         raise UnreadableFileError(f"the file is too long: {size}", f"at most {MOST_CHARACTERS:,} are read")
 
 
-def passages(lines: Sequence[Line]) -> Iterator[Passage]:
-    """The lines of a document, with those that were broken to fit the page put together again."""
+def passages(lines: Sequence[Line], opens: Callable[[str], bool]) -> Iterator[Passage]:
+    """The lines of a document, with those that were broken to fit the page put together again.
+
+    `opens` says of a line whether it is a heading: no line goes on in one.
+    """
     widths = sorted(len(line.text.rstrip()) for line in lines if line.text.strip())
     wide = max(SHORTEST_WIDTH, widths[len(widths) * 9 // 10] if widths else 0) * WIDE
     held: list[Line] = []
     for line in (piece for whole in lines for piece in _cut(whole)):
-        if held and not _goes_on(held, line, wide):
+        if held and (opens(line.text.strip()) or not _goes_on(held, line, wide)):
             yield _joined(held)
             held = []
         if line.text.strip():
@@ -100,7 +102,7 @@ def _goes_on(held: Sequence[Line], line: Line, wide: float) -> bool:
     before, text = held[-1].text.rstrip(), line.text
     if sum(len(each.text) for each in held) + len(text) > LONGEST:
         return False
-    if not text.strip() or _BULLET.match(text) or before.endswith(":") or heading(text.strip()) is not None:
+    if not text.strip() or _BULLET.match(text) or before.endswith(":"):
         return False
     deeper = _indent(text) > _indent(held[0].text) and bool(_BULLET.match(held[0].text))
     small = text.lstrip()[:1].islower() and len(before) > wide / 2

@@ -110,7 +110,7 @@ def _state(text: str, start: int, end: int) -> State:
 
 def certificates(parts: Iterable[Part], content: Catalog) -> Iterator[CertificateFound]:
     """The certifications in a text, of those that the catalog knows, each once."""
-    names = Dictionary(_names(content))
+    names = Dictionary(credential_names(content))
     seen: set[str] = set()
     for part in parts:
         if part.section in _NOT_HELD:
@@ -129,7 +129,7 @@ def _certificates(text: str, names: Dictionary) -> Iterator[tuple[str, int, int]
         yield "epic-certification", *match.span()
 
 
-def _names(content: Catalog) -> Iterator[Phrase]:
+def credential_names(content: Catalog) -> Iterator[Phrase]:
     """The words of each certification's title, its abbreviation and its aliases; abbreviations as they are written."""
     for id_, title, aliases in content.names("credentials"):
         plain = re.sub(r"\s*\([^)]*\)", "", title)

@@ -36,12 +36,16 @@ class Mention(NamedTuple):
 
 def quoted(part: Part, start: int, end: int) -> Words:
     """The words from one character of a part to another, with what stands about them and their place."""
-    text = part.text
+    return quote(part.text, start, end, part.passage.place(part.start + start))
+
+
+def quote(text: str, start: int, end: int, place: str) -> Words:
+    """The words from one character of a text to another, with what stands about them."""
     left, right = max(0, start - ABOUT), min(len(text), end + ABOUT)
     left = 0 if left == 0 else text.find(" ", left, start) + 1 or left
     right = len(text) if right == len(text) else max(text.rfind(" ", end, right), end)
     about = ("… " if left else "") + text[left:right].strip() + (" …" if right < len(text) else "")
-    return Words(text[start:end], about, part.passage.place(part.start + start))
+    return Words(text[start:end], about, place)
 
 
 def mentions(parts: Iterable[Part], dictionary: Dictionary) -> Iterator[Mention | Passed]:

@@ -57,7 +57,7 @@ def parts(document: Document, today: int) -> list[Part]:
 def _parts(document: Document, today: int) -> Iterator[Part]:
     section: Section = "top"
     entry, span, away = 0, None, False
-    for passage in passages(document.lines):
+    for passage in passages(document.lines, lambda line: heading(line) is not None):
         start = 0
         opened = heading(passage.text)
         if opened is not None and _opens(opened.section, passage.text[opened.rest :], section):
