@@ -18,7 +18,7 @@ from hcai_career.show.text.used import short
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.person.profile import Profile
-    from hcai_career.person.resume.extract import Confidence, Extract, Finding, Words
+    from hcai_career.person.resume.extract import Confidence, Extract, SkillFound, Words
 
     Data = dict[str, Any]
 
@@ -190,7 +190,7 @@ def _certificates(content: Catalog, found: Extract, profile: Profile) -> Iterato
             yield Offer(f"Credential: {record.title}", "named as held", words[credential], "high", keep)
 
 
-def _skill(content: Catalog, finding: Finding, profile: Profile) -> Iterator[Offer]:
+def _skill(content: Catalog, finding: SkillFound, profile: Profile) -> Iterator[Offer]:
     held = next((each for each in profile.skills if each.skill == finding.skill), None)
     if held is not None and held.level == finding.level:
         return

@@ -26,7 +26,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class SkillFound:
     """A skill that the words show, at a level.
 
     `months` are those of the work in which it is named, `last` the month in which that ended (YYYY-MM); None where no
@@ -90,7 +90,7 @@ class Extract:
     file: str
     format: str
     as_of: str
-    skills: tuple[Finding, ...]
+    skills: tuple[SkillFound, ...]
     passed: tuple[Passed, ...]
     degrees: tuple[DegreeFound, ...]
     licences: tuple[LicenceFound, ...]

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from hcai_career.person.resume.dates import covered
-from hcai_career.person.resume.extract import Confidence, Finding, Words
+from hcai_career.person.resume.extract import Confidence, SkillFound, Words
 from hcai_career.person.resume.ratings import rating, stated_years
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ class Used(NamedTuple):
     last: int
 
 
-def finding(skill: str, found: Sequence[Mention], today: int) -> Finding:
+def finding(skill: str, found: Sequence[Mention], today: int) -> SkillFound:
     """A skill with the level that all places where it is named give it."""
     used = _used(found, today)
     own = _own_word(found)
     level, because = _level(found, used, own, today)
-    return Finding(
+    return SkillFound(
         skill=skill,
         level=level,
         confidence=_confidence(found, used, own),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hcai_career.person.resume import posts
 from hcai_career.person.resume.degrees import degrees, highest
 from hcai_career.person.resume.dictionary import dictionary
-from hcai_career.person.resume.extract import CONFIDENCES, Extract, Finding, Passed
+from hcai_career.person.resume.extract import CONFIDENCES, Extract, Passed, SkillFound
 from hcai_career.person.resume.levels import finding
 from hcai_career.person.resume.licences import certificates, licences
 from hcai_career.person.resume.mentions import Mention, mentions
@@ -50,7 +50,7 @@ def understand(document: Document, file: str, content: Catalog, today: date) -> 
     return _asking(extract)
 
 
-def _findings(named: Sequence[Mention], today: int) -> tuple[Finding, ...]:
+def _findings(named: Sequence[Mention], today: int) -> tuple[SkillFound, ...]:
     """The skills, surest first, then by level."""
     by_skill: dict[str, list[Mention]] = {}
     for each in named:

@@ -13,7 +13,7 @@ from hcai_career.show.text.words import count, number
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
-    from hcai_career.person.resume.extract import Extract, Finding, Passing, State, Words
+    from hcai_career.person.resume.extract import Extract, Passing, SkillFound, State, Words
 
 BLANK = " \t\n•*–-·▪◦"
 """What stands before and behind words, and is none of them."""
@@ -74,7 +74,7 @@ def _fact(label: str, text: str, words: Words | None, width: int) -> Iterator[Li
     yield from labelled(f"  {label}", text, width, note=quoted(words) if words else "")
 
 
-def _skill(finding: Finding, content: Catalog, width: int) -> Iterator[Line]:
+def _skill(finding: SkillFound, content: Catalog, width: int) -> Iterator[Line]:
     yield line(
         "  ",
         level_bar(finding.level),
