@@ -20,7 +20,10 @@ PlanFormat = Literal["text", "json", "markdown", "csv", "ics"]
 
 
 def plan(
-    to: Annotated[str, Option(metavar="ROLE", help="The role to reach.", complete="roles")],
+    to: Annotated[
+        list[str],
+        Option(metavar="ROLE", help="The role to reach; several: what they share first, then each.", complete="roles"),
+    ],
     options: PlanOptions = NO_OPTIONS,
     whose: ProfileChoice = USUAL,
     save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
@@ -38,20 +41,28 @@ def plan(
 
     $ hcai plan --from registered-nurse --to clinical-ai-specialist --hours-per-week 8 --budget 1500
 
+    $ hcai plan --from data-analyst --to healthcare-data-analyst --to ai-data-analyst
+
     The same input gives the same plan. Where your wishes cannot be met together, the plan says which, and what would
     work; the exit code is then 1.
     """
     from datetime import date
 
     from hcai_career import catalog, show
-    from hcai_career.advise.plan import Plan, explain
+    from hcai_career.advise.plan import Barred, NoPlan, Plan, explain
     from hcai_career.cli import handing, planning
     from hcai_career.problem import UsageError
-    from hcai_career.show.terminal import emit
+    from hcai_career.show.terminal import emit_file
 
     handing.check(study, format)
     content = catalog.read(data)
-    asked = planning.asked(content, to, options, date.today(), whose)  # noqa: DTZ011 — the user's own calendar day
+    today = date.today()  # noqa: DTZ011 — the user's own calendar day
+    if len(to) > 1:
+        _one_role_only({"--save": save is not None, "--why": why is not None, f"-f {format}": format in TOOL_FORMATS})
+        forked, used = planning.forked(content, to, options, today, whose)
+        show.write(forked, content, format, width, why=sources, profile=used)
+        return int(isinstance(forked, NoPlan | Barred))
+    asked = planning.asked(content, to[0], options, today, whose)
     made = planning.made(content, asked)
     if not isinstance(made, Plan):
         return _none(made, content, asked, format, width, why=sources)
@@ -61,12 +72,20 @@ def plan(
         show.write(explain(content, asked.person, made, why), content, format, width, profile=asked.used)
         return 0
     if format in TOOL_FORMATS:
-        emit(handing.text(content, made, format, study))
+        emit_file(handing.text(content, made, format, study))
     else:
         show.write(made, content, format, width, why=sources, profile=asked.used)
     if save is not None:
         _save(save, content, asked, made)
     return 0
+
+
+def _one_role_only(given: dict[str, bool]) -> None:
+    from hcai_career.problem import UsageError
+
+    for option, is_given in given.items():
+        if is_given:
+            raise UsageError(f"{option} is for the plan to one role", "name one of them with --to")
 
 
 def _none(

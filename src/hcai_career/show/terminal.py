@@ -64,6 +64,16 @@ def emit_lines(lines: Iterable[str]) -> None:
     emit("".join(shown))
 
 
+def emit_file(text: str) -> None:
+    """Write what is a file for another program: in UTF-8 and with its own line ends, unless a person looks at it."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None or sys.stdout.isatty():
+        emit(text)
+        return
+    sys.stdout.flush()
+    buffer.write(text.encode())
+
+
 def encodable(text: str, target: str) -> str:
     """The text with every character that `target` lacks replaced by the nearest it has."""
     try:
