@@ -77,7 +77,7 @@ def test_the_same_input_gives_the_same_plan(hcai):
 
 SLIPS = {
     "an unknown role": ("--from nurse --to wizard", 1, "no role is called 'wizard'"),
-    "an unknown background": ("--from wizard --to ml-engineer", 1, "no background is called 'wizard'"),
+    "an unknown background": ("--from wizard --to ml-engineer", 1, "no background or occupation is called 'wizard'"),
     "a near miss": ("--from nurse --to ml-enginer", 1, "ml-engineer"),
     "an unknown skill": ("--from nurse --to ml-engineer --have cobol=3", 1, "no skill is called 'cobol'"),
     "a level of 9": ("--from nurse --to ml-engineer --have python=9", 2, "'9' is not a level"),

@@ -17,7 +17,9 @@ from hcai_career import show
 from hcai_career.advise.changes import compare as content_diff
 from hcai_career.advise.changes import of_background
 from hcai_career.advise.compare import compare
+from hcai_career.advise.fork import fork
 from hcai_career.advise.match import Wanted, match
+from hcai_career.advise.plan import Wishes
 from hcai_career.advise.query import (
     backgrounds,
     communities,
@@ -42,6 +44,15 @@ from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
 from hcai_career.person import Standing, from_background, from_nothing
 from hcai_career.person.profile import HeldDegree, HeldLicence, HeldSkill, Profile
+from hcai_career.person.resume.extract import (
+    CertificateFound,
+    DegreeFound,
+    Extract,
+    LicenceFound,
+    Passed,
+    SkillFound,
+    Words,
+)
 from hcai_career.person.used import UsedProfile
 from hcai_career.show import json as as_json
 
@@ -86,6 +97,16 @@ GATE = (
     "years_low years_high exposure credential resource"
 )
 PROFILE = Profile("nurse", (HeldSkill("python", 2),), HeldDegree(6), (HeldLicence("nurse", "uk", "2020-01-01"),))
+WORDS = Words("Python", "Python, three years", "line 3")
+EXTRACT = Extract(
+    "me.txt", "text", "2026-11-25",
+    skills=(SkillFound("python", 3, "high", "three years of work that names it", (WORDS,), 36, "2026-11"),),
+    passed=(Passed("vision", "wished", WORDS),),
+    degrees=(DegreeFound(6, "finished", WORDS),),
+    licences=(LicenceFound("nurse", "in-force", WORDS),),
+    certificates=(CertificateFound("model-certificate", "in-force", WORDS),),
+    languages=("en",), eqf=6, years=3.0, background="nurse", background_words=WORDS,
+)  # fmt: skip
 
 CONTRACT: dict[str, dict[str, str]] = {
     "hcai.roles/1": {"": "roles sort skills", "roles": ROLE, "roles.needs": "level importance skill any_of"},
@@ -235,6 +256,13 @@ CONTRACT: dict[str, dict[str, str]] = {
         "shut.gates": GATE,
         "openers": "skill have level hours roles",
     },
+    "hcai.plan-fork/1": {
+        "": "person background wishes shared branches choices best",
+        "branches": "role direct plan",
+        "branches.direct": "hours hours_high cost unknown_prices",
+        "choices": "first ends worst",
+        "choices.ends": "role sums regret",
+    },
     "hcai.too-little/1": {"": "person known needed tell", "tell": "kind ids count"},
     "hcai.quiz-questions/1": {
         "": "activities preferences activity_scale preference_scale",
@@ -292,6 +320,17 @@ CONTRACT: dict[str, dict[str, str]] = {
         "evidence",
         "levels": "skill level basis about",
     },
+    "hcai.resume/1": {
+        "": "file format as_of skills passed degrees licences certificates languages eqf years background "
+        "background_words ask",
+        "skills": "skill level confidence because words months last",
+        "skills.words": "text about place",
+        "passed": "skill reason words",
+        "degrees": "eqf state words",
+        "licences": "profession state words",
+        "certificates": "credential state words",
+        "background_words": "text about place",
+    },
     "hcai.profile/1": {
         "": "file profile place not_counted unsaid",
         "profile": "background skills education licences years exposure credentials hours_per_week budget region "
@@ -348,6 +387,12 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         compare(tiny, ["ml-engineer", "ai-specialist"]),
         match(tiny, from_background(tiny.skills, tiny.background("nurse"), {"statistics": 1}), Wanted()),
         match(tiny, from_nothing(tiny.skills, {"python": 1}), Wanted()),
+        fork(
+            tiny,
+            from_background(tiny.skills, tiny.background("software-engineer"), {}),
+            [tiny.role("ml-engineer"), tiny.role("data-scientist")],
+            Wishes(date(2027, 1, 4)),
+        ),
         questions(tiny),
         sheet(tiny, {"r1": 5, "r2": 4, "i1": 1, "p-coding": 5}),
         pathways.pathways(tiny),
@@ -358,6 +403,7 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         guide.glossary(tiny),
         search.search(tiny, "roles", "data"),
         profile_sheet(tiny, PROFILE, "me.yaml", date(2026, 11, 25)),
+        EXTRACT,
         sources.sources(tiny),
         sources.source_sheet(tiny, "pay-survey"),
     ]

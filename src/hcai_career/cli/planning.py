@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from hcai_career.advise.fork import Fork
     from hcai_career.advise.plan import Barred, NoPlan, Plan, Wishes
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role
@@ -123,6 +124,17 @@ def made(content: Catalog, wanted: Asked) -> Plan | NoPlan | Barred:
 
     person, role, wishes = wanted.person, wanted.role, wanted.wishes
     return barred(content, person, role, wishes) or make(content, person, role, wishes, _typical(content, role))
+
+
+def forked(
+    content: Catalog, to: Sequence[str], options: PlanOptions, today: date, whose: ProfileChoice = USUAL
+) -> tuple[Fork | NoPlan | Barred, UsedProfile | None]:
+    """What several roles share and how they part, and the profile that helped, if any."""
+    from hcai_career.advise.fork import fork
+
+    wanted = [asked(content, each, options, today, whose) for each in to]
+    first = wanted[0]
+    return fork(content, first.person, [each.role for each in wanted], first.wishes), first.used
 
 
 def _wishes(content: Catalog, options: PlanOptions, known: Known, today: date) -> Wishes:
