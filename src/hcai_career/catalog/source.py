@@ -26,6 +26,9 @@ except ImportError:  # PyYAML built without libyaml: slower, same result
 
 MAX_DEPTH = 32
 MAX_ALIASED = 100_000
+MAX_TEXT = 100_000
+MOST_REFUSED = 500
+"""So many problems of one file are told; whoever mends them sees the next."""
 _WORDS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
@@ -186,6 +189,9 @@ class _Build:
 
     def scalar(self, node: ScalarNode) -> Any:
         text: str = node.value
+        if len(text) > MAX_TEXT:
+            self.refuse(node, f"a text of {len(text):,} characters", f"at most {MAX_TEXT:,}", _RANGE)
+            return None
         if node.tag is _PLAIN:
             if text in _WORDS:
                 return _WORDS[text]
@@ -218,7 +224,8 @@ class _Build:
         self.refuse(node, f"tag {tag} is not used", "plain values only; quotes make text")
 
     def refuse(self, node: Node, message: str, hint: str = "", rule: str = _BEYOND) -> None:
-        self.problems.append(Problem(_at(self.name, node), message, hint, rule))
+        if len(self.problems) < MOST_REFUSED:
+            self.problems.append(Problem(_at(self.name, node), message, hint, rule))
 
 
 def _child(node: Node, step: str | int) -> tuple[Node, Node] | None:

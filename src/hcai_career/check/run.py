@@ -69,7 +69,7 @@ def unsilenced(rule: Rule, content: Content) -> Iterator[Found]:
 
 def _content(directory: Path, files: Files, settings: Settings, before: Content | None = None) -> Content:
     examined = examine(directory, files, before.examined if before else None)
-    texts = texts_of(directory, files.raw)
+    texts = texts_of(directory, files.raw, examined.documents)
     return Content(directory, examined, digest(files.raw), settings.as_of, settings.limits, texts)
 
 
