@@ -58,7 +58,7 @@ def asker(content: Catalog, options: AskerOptions, whose: ProfileChoice = USUAL)
     from hcai_career.person import from_background, from_nothing
     from hcai_career.person.profile import levels
 
-    known = profiles.known(content, whose, options.jurisdiction)
+    known = profiles.known(content, whose, options.jurisdiction, start=options.from_)
     typed = said(
         content,
         options.education,

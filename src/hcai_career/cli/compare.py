@@ -26,7 +26,7 @@ def compare(
         list[str],
         Argument(
             metavar="ROLE ROLE [ROLE...]",
-            help="Two to four roles: ids, titles, aliases or the beginning of one.",
+            help="Two to four roles: ids, titles, aliases or the beginning of one. One may be a posting, as a file.",
             complete="roles",
         ),
     ],
@@ -50,16 +50,19 @@ def compare(
 
     $ hcai compare clinical-informaticist ai-healthcare-specialist
 
+    $ hcai compare clinical-informaticist posting.txt
+
     The ways differ by direction: a wide role holds most of a narrow one, and not the other way round.
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
     from hcai_career.advise.query.standing import said, standing
-    from hcai_career.cli import profiles
+    from hcai_career.cli import postings, profiles
 
     content = catalog.read(data)
     typed = said(content, education, licence or (), experience, exposure, credential or ())
-    known = profiles.known(content, whose, jurisdiction)
+    known = profiles.known(content, whose, jurisdiction, start=from_)
     person = standing(content, from_ or known.profile.background, known.standing.but(typed))
+    content, roles = postings.with_files(content, roles)
     found = comparing.compare(content, roles, every_row, person, known.jurisdiction)
     show.write(found, content, format, width, why=why, profile=known.used)

@@ -21,9 +21,12 @@ PlanFormat = Literal["text", "json", "markdown", "csv", "ics"]
 
 def plan(
     to: Annotated[
-        list[str],
+        list[str] | None,
         Option(metavar="ROLE", help="The role to reach; several: what they share first, then each.", complete="roles"),
-    ],
+    ] = None,
+    to_posting: Annotated[
+        Path | None, Option(metavar="FILE", help="Reach what this job posting asks (see: hcai posting).")
+    ] = None,
     options: PlanOptions = NO_OPTIONS,
     whose: ProfileChoice = USUAL,
     save: Annotated[Path | None, Option(metavar="FILE", help="Keep the plan in this file, to follow it.")] = None,
@@ -43,6 +46,8 @@ def plan(
 
     $ hcai plan --from data-analyst --to healthcare-data-analyst --to ai-data-analyst
 
+    $ hcai plan --from registered-nurse --to-posting posting.txt
+
     The same input gives the same plan. Where your wishes cannot be met together, the plan says which, and what would
     work; the exit code is then 1.
     """
@@ -57,6 +62,7 @@ def plan(
     handing.check(study, format)
     content = catalog.read(data)
     today = date.today()  # noqa: DTZ011 — the user's own calendar day
+    content, to = _goal(content, to or [], to_posting, save)
     if len(to) > 1:
         _one_role_only({"--save": save is not None, "--why": why is not None, f"-f {format}": format in TOOL_FORMATS})
         forked, used = planning.forked(content, to, options, today, whose)
@@ -78,6 +84,23 @@ def plan(
     if save is not None:
         _save(save, content, asked, made)
     return 0
+
+
+def _goal(content: Catalog, to: list[str], to_posting: Path | None, save: Path | None) -> tuple[Catalog, list[str]]:
+    """The roles to reach, and the content they stand in: a posting is one role more."""
+    from hcai_career.cli import postings
+    from hcai_career.problem import UsageError
+
+    if to_posting is None:
+        if not to:
+            raise UsageError("plan needs a goal: --to is missing", "--to ROLE, or --to-posting FILE")
+        return content, to
+    if to:
+        raise UsageError("--to and --to-posting exclude each other", "leave one of them out")
+    if save is not None:
+        raise UsageError("a plan to a posting cannot be saved", "--to with the role that comes nearest can")
+    read = postings.target_of(content, to_posting)
+    return read.content, [read.role]
 
 
 def _one_role_only(given: dict[str, bool]) -> None:

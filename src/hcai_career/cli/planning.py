@@ -102,7 +102,7 @@ def asked(content: Catalog, to: str, options: PlanOptions, today: date, whose: P
     from hcai_career.cli import parse, profiles
     from hcai_career.person.profile import levels
 
-    known = profiles.known(content, whose, options.jurisdiction, today)
+    known = profiles.known(content, whose, options.jurisdiction, today, options.from_)
     wishes = _wishes(content, options, known, today)
     standing = said(
         content,

@@ -28,6 +28,10 @@ class ProfileChoice(NamedTuple):
 
     profile: ProfileFile = None
     no_profile: Annotated[bool, Option(help="Leave your profile out.")] = False
+    resume: Annotated[
+        Path | None,
+        Option(metavar="FILE", help="Also what this résumé shows; your profile's own words stand (see: hcai resume)."),
+    ] = None
 
 
 USUAL = ProfileChoice()
@@ -45,11 +49,44 @@ class Known(NamedTuple):
     used: UsedProfile | None = None
 
 
-def known(content: Catalog, choice: ProfileChoice, jurisdiction: str | None, today: date | None = None) -> Known:
-    """What is known of who asks. `jurisdiction` is as typed. Raises NotFoundError for a named file that is not there.
+def known(
+    content: Catalog,
+    choice: ProfileChoice,
+    jurisdiction: str | None,
+    today: date | None = None,
+    start: str | None = None,
+) -> Known:
+    """What is known of who asks. `jurisdiction` and `start`, the background, are as typed.
 
-    Where no profile lies in the usual place, one look at the disk is all that this takes.
+    Raises NotFoundError for a named file that is not there. Where no profile lies in the usual place and no résumé is
+    named, one look at the disk is all that this takes.
     """
+    found = _of_profile(content, choice, jurisdiction, today)
+    return found if choice.resume is None else _with_resume(content, found, choice.resume, start)
+
+
+def _with_resume(content: Catalog, found: Known, path: Path, start: str | None) -> Known:
+    """The same with what a résumé shows; what was understood is told on stderr. HcaiError where it is too little."""
+    import sys
+
+    from hcai_career.person import from_resume, resume
+    from hcai_career.problem import HcaiError
+
+    extract = resume.read(path, content)
+    background = start or found.profile.background
+    if extract.ask and background is None:
+        hint = "give a file with " + "; ".join(f"({at}) {each}" for at, each in enumerate(extract.ask, 1))
+        raise HcaiError(f"too little was found in {path} to build on", hint)
+    typical = {each.skill: each.level for each in content.start(background).levels} if background else {}
+    near = (
+        "" if background or not extract.background else f" It reads like --from {extract.background}: say so if it is."
+    )
+    sys.stderr.write(f"Read from {path}: {len(extract.skills)} skills.{near} The words: hcai resume {path}\n")
+    profile = from_resume.with_resume(found.profile, extract, typical)
+    return found._replace(profile=profile, standing=from_resume.standing(extract).but(found.standing))
+
+
+def _of_profile(content: Catalog, choice: ProfileChoice, jurisdiction: str | None, today: date | None) -> Known:
     from hcai_career.advise.query.standing import place
     from hcai_career.person.profile import NOTHING
     from hcai_career.person.standing import UNKNOWN

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_MENTIONS = 60
 """How many places count for one skill: more say nothing more."""
+BULLETS = " \t-*•·–—▪◦"
+"""What stands before a line and is none of its words."""
 ABOUT = 60
 """How many characters of the passage are shown on either side of the words."""
 
@@ -44,7 +46,8 @@ def quote(text: str, start: int, end: int, place: str) -> Words:
     left, right = max(0, start - ABOUT), min(len(text), end + ABOUT)
     left = 0 if left == 0 else text.find(" ", left, start) + 1 or left
     right = len(text) if right == len(text) else max(text.rfind(" ", end, right), end)
-    about = ("… " if left else "") + text[left:right].strip() + (" …" if right < len(text) else "")
+    words = text[left:right].strip() if left else text[left:right].strip(BULLETS)
+    about = ("… " if left else "") + words + (" …" if right < len(text) else "")
     return Words(text[start:end], about, place)
 
 
