@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,10 @@ from hcai_career.problem import NotFoundError
 
 ALL = {name: command for name, command in every() if isinstance(command, Command)}
 EXAMPLES = [example for command in ALL.values() for example in command.examples]
+RESUME = Path(__file__).parents[1] / "resumes" / "01-icu-nurse.txt"
+POSTING = Path(__file__).parents[1] / "postings" / "03-data-scientist-nhs.txt"
+TOLD = re.compile(r"(?:Read from \S+: .+\n)?")
+"""What a command may say on stderr although all is well: what it read from a file of the user's."""
 
 
 @pytest.fixture
@@ -69,6 +75,10 @@ def in_folder(request, tmp_path, own_home, monkeypatch):
         profile = own_home / "config" / "hcai" / "profile.yaml"
         profile.parent.mkdir(parents=True)
         profile.write_text("background: registered-nurse\nbudget: 900\nskills: {python: 1}\n")
+    if "resume.txt" in example:
+        shutil.copy(RESUME, tmp_path / "resume.txt")
+    if "posting.txt" in example:
+        shutil.copy(POSTING, tmp_path / "posting.txt")
     if "progress" in example:
         shutil.copytree(request.getfixturevalue("plans"), tmp_path, dirs_exist_ok=True)
     if " diff data-2025 data" in request.node.callspec.params["example"]:
@@ -80,7 +90,8 @@ def in_folder(request, tmp_path, own_home, monkeypatch):
 def test_example_works_as_it_stands(example, real_content, in_folder, hcai, monkeypatch):
     monkeypatch.delenv("HCAI_DATA")
     ran = hcai(*shlex.split(example)[1:])
-    assert (ran.code, ran.err) == (0, "")
+    assert ran.code == 0
+    assert TOLD.fullmatch(ran.err), ran.err
     assert ran.out
 
 
