@@ -20,6 +20,15 @@ from hcai_career.advise.compare import compare
 from hcai_career.advise.fork import fork
 from hcai_career.advise.match import Wanted, match
 from hcai_career.advise.plan import Wishes
+from hcai_career.advise.posting.result import (
+    AskedCredential,
+    AskedDegree,
+    AskedLicence,
+    AskedSkill,
+    AskedYears,
+    NearRole,
+    Posting,
+)
 from hcai_career.advise.query import (
     backgrounds,
     communities,
@@ -106,6 +115,15 @@ EXTRACT = Extract(
     licences=(LicenceFound("nurse", "in-force", WORDS),),
     certificates=(CertificateFound("model-certificate", "in-force", WORDS),),
     languages=("en",), eqf=6, years=3.0, background="nurse", background_words=WORDS,
+)  # fmt: skip
+POSTING = Posting(
+    "ad.txt", "text", "Data Scientist",
+    skills=(AskedSkill("python", 3, "required", "no level named", WORDS, ("r",)),),
+    credentials=(AskedCredential("model-certificate", "preferred", WORDS),),
+    near=(NearRole("data-scientist", 0.4),),
+    licence=AskedLicence(("nurse",), "required", WORDS),
+    degree=AskedDegree(6, "required", WORDS),
+    years=AskedYears(3, WORDS),
 )  # fmt: skip
 
 CONTRACT: dict[str, dict[str, str]] = {
@@ -320,6 +338,16 @@ CONTRACT: dict[str, dict[str, str]] = {
         "evidence",
         "levels": "skill level basis about",
     },
+    "hcai.posting/1": {
+        "": "file format title skills credentials near licence degree years ask",
+        "skills": "skill level asking because words instead",
+        "skills.words": "text about place",
+        "credentials": "credential asking words",
+        "near": "role overlap",
+        "licence": "professions asking words",
+        "degree": "eqf asking words",
+        "years": "years words",
+    },
     "hcai.resume/1": {
         "": "file format as_of skills passed degrees licences certificates languages eqf years background "
         "background_words ask",
@@ -404,6 +432,7 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         search.search(tiny, "roles", "data"),
         profile_sheet(tiny, PROFILE, "me.yaml", date(2026, 11, 25)),
         EXTRACT,
+        POSTING,
         sources.sources(tiny),
         sources.source_sheet(tiny, "pay-survey"),
     ]

@@ -38,7 +38,10 @@ _OF_IT = r" (?:knowledge|understanding|experience|skills|command|use|exposure)(?
 _LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (level, re.compile(rf"\b(?:{words})(?:{_OF_IT})?\b", re.IGNORECASE))
     for level, words in (
-        (4, r"expert(?:ise)?|advanced|extensive|deep(?![ -]learning)|mastery|in-depth|very strong|world-class|specialist"),
+        (
+            4,
+            r"expert(?:ise)?|advanced|extensive|deep(?![ -]learning)|mastery|in-depth|very strong|world-class|specialist",
+        ),
         (1, r"familiarity|familiar|exposure|awareness|basics?|some|first contact|introductory|acquaint\w+|beginner"),
         (2, r"working knowledge|(?:good )?understanding|knowledge|comfortable|confident|good command|a course in"),
         (
