@@ -77,7 +77,7 @@ def alias(text: Text, at: int, random: Random) -> Damage | None:
         return None
     line = text.lines[at]
     line.text = line.text.replace("[", f"[{name}, ", 1)
-    return Damage([line, text.lines[where]])
+    return Damage([line, text.lines[where], text.head(where)])
 
 
 def nearly(text: Text, at: int, random: Random) -> Damage | None:
@@ -137,7 +137,7 @@ KINDS = (
     other("a family without a role", "LK006", "roles.yaml", r"^    title: ", copied("unloved", r"^(    title: .*)$"), sections="families"),
     other("one address in two forms", "LK010", "resources.yaml", r"^    url: https://[^/]+/.*[^/]$", address, together="alone"),
     other("prerequisites in a circle", "GR001", "skills.yaml", r"^        skill: ", circle, together="alone", sections="skills"),
-    swap("a need that nobody can reach", "GR004 LV010", "resources.yaml practice.yaml", r"(\{skill: [a-z0-9-]+, level: )\d\}", r"\g<1>5}"),
+    swap("a need that nobody can reach", "GR004 LV010", "resources.yaml practice.yaml", r"(\{skill: (?:python|ml-fundamentals|deep-learning|nlp|sql|r-programming|cloud-platforms|mlops|computer-vision), level: )\d\}", r"\g<1>5}"),
     swap("a core need of level 1", "LV002", "roles.yaml", r"level: [2-5], importance: core", "level: 1, importance: core"),
     other("needs in another order", "LV005", "roles.yaml", r"^    needs:$", last_first),
     swap("a book that makes experts", "LV007", "resources.yaml practice.yaml", r"reach: \d", "reach: 5"),
