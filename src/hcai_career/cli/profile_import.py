@@ -28,11 +28,12 @@ LEVEL_ANSWERS = "0 to 5 sets another level"
 
 
 class Offer(NamedTuple):
-    """A finding: what it says, why, from which words, and what keeping it does (with another level, if it has one).
+    """A finding: of which field, what it says, why, from which words, and what keeping it does (perhaps at a level).
 
     `instead_of` is what the profile says of it so far; `own` whether its owner said that, and not an earlier import.
     """
 
+    field: str
     says: str
     because: str
     words: Words | None
@@ -46,22 +47,31 @@ class Offer(NamedTuple):
 def run(content: Catalog, path: Path, found: Extract, least: Confidence | None) -> int:
     """Offer what was found, or keep all that is as sure as `least`. 0, or 130 where it was broken off."""
     profile = profile_file.read(path, content) if profile_file.is_there(path) else NOTHING
-    offers = list(_offers(content, found, profile))
-    if not offers:
-        emit(f"{short(str(path.absolute()))} says all of it already.\n")
-        return 0
+    facts = list(_facts(content, found, profile))
     if least is not None:
-        return _kept(content, path, [each for each in offers if _sure(each, least) and not each.own], len(offers))
-    stopped, kept = _asked(offers)
-    _kept(content, path, kept, len(offers))
-    return 130 if stopped else 0
+        kept = [each for each in facts if _sure(each, least)]
+        skills = list(_skills(content, found, profile, _background_after(profile, found, kept)))
+        kept += [each for each in skills if _sure(each, least)]
+        return _keep(content, path, kept, len(facts) + len(skills))
+    asked = _Asked([], "")
+    _ask(asked, facts, 0, len(facts) + len(list(_skills(content, found, profile, found.background))))
+    skills = list(_skills(content, found, profile, _background_after(profile, found, asked.kept)))
+    _ask(asked, skills, len(facts), len(facts) + len(skills))
+    _keep(content, path, asked.kept, len(facts) + len(skills))
+    return 130 if asked.end == "stopped" else 0
+
+
+def _background_after(profile: Profile, found: Extract, kept: Sequence[Offer]) -> str | None:
+    """The background that the profile will have."""
+    return found.background if any(each.field == "background" for each in kept) else profile.background
 
 
 def _sure(offer: Offer, least: Confidence) -> bool:
-    return CONFIDENCES.index(offer.confidence) <= CONFIDENCES.index(least)
+    """Whether it is kept unasked: it is sure enough, and its owner did not say otherwise."""
+    return CONFIDENCES.index(offer.confidence) <= CONFIDENCES.index(least) and not offer.own
 
 
-def _kept(content: Catalog, path: Path, kept: Sequence[Offer], of: int) -> int:
+def _keep(content: Catalog, path: Path, kept: Sequence[Offer], of: int) -> int:
     """Put what is kept into the file, all at once."""
 
     def make(data: Data) -> None:
@@ -69,31 +79,46 @@ def _kept(content: Catalog, path: Path, kept: Sequence[Offer], of: int) -> int:
             each.keep(data, each.level or 0)
 
     where = short(str(path.absolute()))
+    if not of:
+        emit(f"{where} says all of it already.\n")
+        return 0
     if kept:
         profile_file.change(path, content, make)
     emit(f"{len(kept)} of {of} findings kept in {where}. Look at it: hcai profile show\n")
     return 0
 
 
-def _asked(offers: Sequence[Offer]) -> tuple[bool, list[Offer]]:
-    """Whether it was broken off, and what is to be kept, with its level."""
-    kept: list[Offer] = []
-    asking.tell(f"{len(offers)} findings. {ANSWERS}.\n")
+class _Asked:
+    """What is to be kept, with its level, and how the asking ended: "" not yet, "all", "quit" or "stopped"."""
+
+    def __init__(self, kept: list[Offer], end: str) -> None:
+        self.kept = kept
+        self.end = end
+
+
+def _ask(asked: _Asked, offers: Sequence[Offer], before: int, of: int) -> None:
+    """Ask for each finding, until its owner has had enough."""
+    if offers and not asked.kept and not before:
+        asking.tell(f"{of} findings. {ANSWERS}.\n")
+    for number, offer in enumerate(offers, before + 1):
+        said = _end_or_answer(asked, offer, f"{number}/{of}")
+        if asked.end in ("quit", "stopped"):
+            return
+        if said != "n":
+            asked.kept.append(offer._replace(level=int(said)) if said else offer)
+
+
+def _end_or_answer(asked: _Asked, offer: Offer, place: str) -> str:
+    if asked.end:
+        return ""
     try:
-        for number, offer in enumerate(offers, 1):
-            said = _answer(offer, f"{number}/{len(offers)}")
-            if said == "q":
-                break
-            if said == "a":
-                return False, [*kept, *offers[number - 1 :]]
-            if said != "n":
-                kept.append(offer._replace(level=int(said)) if said else offer)
-    except EOFError:
+        said = _answer(offer, place)
+    except (EOFError, KeyboardInterrupt) as broken:
         asking.tell("\n")
-    except KeyboardInterrupt:
-        asking.tell("\n")
-        return True, kept
-    return False, kept
+        asked.end = "stopped" if isinstance(broken, KeyboardInterrupt) else "quit"
+        return ""
+    asked.end = {"a": "all", "q": "quit"}.get(said, "")
+    return "" if asked.end else said
 
 
 def _answer(offer: Offer, place: str) -> str:
@@ -119,16 +144,19 @@ def _answer(offer: Offer, place: str) -> str:
 # -- what is offered --
 
 
-def _offers(content: Catalog, found: Extract, profile: Profile) -> Iterator[Offer]:
+def _facts(content: Catalog, found: Extract, profile: Profile) -> Iterator[Offer]:
     yield from _background(content, found, profile)
     yield from _degree(found, profile)
     yield from _licences(content, found, profile)
     yield from _certificates(content, found, profile)
-    typical = _typical(content, profile.background or found.background)
+    yield from _languages(found, profile)
+
+
+def _skills(content: Catalog, found: Extract, profile: Profile, background: str | None) -> Iterator[Offer]:
+    typical = _typical(content, background)
     for each in found.skills:
         if each.level > typical.get(each.skill, 0) or any(each.skill == held.skill for held in profile.skills):
             yield from _skill(content, each, profile)
-    yield from _languages(found, profile)
 
 
 def _typical(content: Catalog, background: str | None) -> dict[str, int]:
@@ -146,7 +174,9 @@ def _background(content: Catalog, found: Extract, profile: Profile) -> Iterator[
         data["background"] = found.background
 
     because = "your posts come nearest to it"
-    yield Offer(title, because, found.background_words, "medium", keep, instead_of=before, own=bool(before))
+    yield Offer(
+        "background", title, because, found.background_words, "medium", keep, instead_of=before, own=bool(before)
+    )
 
 
 def _degree(found: Extract, profile: Profile) -> Iterator[Offer]:
@@ -161,7 +191,9 @@ def _degree(found: Extract, profile: Profile) -> Iterator[Offer]:
 
     before = str(education.NAMES.get(held.eqf, held.eqf)) if held else ""
     says = f"Degree: {name} (EQF {best.eqf})"
-    yield Offer(says, "the highest that is finished", best.words, "high", keep, instead_of=before, own=bool(before))
+    yield Offer(
+        "education", says, "the highest that is finished", best.words, "high", keep, instead_of=before, own=bool(before)
+    )
 
 
 def _licences(content: Catalog, found: Extract, profile: Profile) -> Iterator[Offer]:
@@ -175,7 +207,9 @@ def _licences(content: Catalog, found: Extract, profile: Profile) -> Iterator[Of
                 profile_fields.hold_licence(content, data, {"profession": held})
 
             none = "none held" if profile.licences == () else ""
-            yield Offer(says, "named as in force", words[profession], "high", keep, instead_of=none, own=bool(none))
+            yield Offer(
+                "licences", says, "named as in force", words[profession], "high", keep, instead_of=none, own=bool(none)
+            )
 
 
 def _certificates(content: Catalog, found: Extract, profile: Profile) -> Iterator[Offer]:
@@ -187,7 +221,7 @@ def _certificates(content: Catalog, found: Extract, profile: Profile) -> Iterato
             def keep(data: Data, _: int, held: str = credential) -> None:
                 profile_fields.add(data, "credentials", [held])
 
-            yield Offer(f"Credential: {record.title}", "named as held", words[credential], "high", keep)
+            yield Offer("credentials", f"Credential: {record.title}", "named as held", words[credential], "high", keep)
 
 
 def _skill(content: Catalog, finding: SkillFound, profile: Profile) -> Iterator[Offer]:
@@ -204,6 +238,7 @@ def _skill(content: Catalog, finding: SkillFound, profile: Profile) -> Iterator[
         profile_fields.hold(content, data, finding.skill, said)
 
     yield Offer(
+        field="skills",
         says=f"{content.skills[finding.skill].name} {finding.level}",
         because=finding.because,
         words=words,
@@ -221,4 +256,6 @@ def _languages(found: Extract, profile: Profile) -> Iterator[Offer]:
     if more:
         says = f"Languages you learn in: {', '.join(more)}"
         because = "you speak them; a plan then keeps to what is taught in them"
-        yield Offer(says, because, None, "low", lambda data, _: profile_fields.add(data, "languages", more))
+        yield Offer(
+            "languages", says, because, None, "low", lambda data, _: profile_fields.add(data, "languages", more)
+        )
