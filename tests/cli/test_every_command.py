@@ -79,7 +79,7 @@ def in_folder(request, tmp_path, own_home, monkeypatch):
         shutil.copy(RESUME, tmp_path / "resume.txt")
     if "posting.txt" in example:
         shutil.copy(POSTING, tmp_path / "posting.txt")
-    if "progress" in example:
+    if "my-plan.yaml" in example or "progress" in example:
         shutil.copytree(request.getfixturevalue("plans"), tmp_path, dirs_exist_ok=True)
     if " diff data-2025 data" in request.node.callspec.params["example"]:
         for name in ("data-2025", "data"):

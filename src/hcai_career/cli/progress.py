@@ -35,7 +35,7 @@ def show_(plan: PlanFile = None, format: Format = "text", width: Width = None, d
     from hcai_career.person import saved
 
     content = catalog.read(data)
-    show.write(progress(content, saved.read(_file(plan)), _now().date()), content, format, width)
+    show.write(progress(content, saved.read(file_of(plan)), _now().date()), content, format, width)
 
 
 @app.command("start")
@@ -111,7 +111,7 @@ def undo(plan: PlanFile = None) -> None:
     from hcai_career.person import keep, saved
     from hcai_career.show.terminal import emit
 
-    path = _file(plan)
+    path = file_of(plan)
     with keep.locked(path):
         before, change = mark.undo(saved.read(path))
         saved.write(path, before)
@@ -138,7 +138,7 @@ def replan(
     from hcai_career.advise.progress.replan import replan as planned_anew
     from hcai_career.person import keep, saved
 
-    content, path = catalog.read(data), _file(plan)
+    content, path = catalog.read(data), file_of(plan)
     with keep.locked(path):
         found = planned_anew(content, saved.read(path), _now(), hours_per_week)
         if isinstance(found, NoPlan | Barred):
@@ -179,7 +179,7 @@ def _mark(
     from hcai_career.show.safe import plain
     from hcai_career.show.terminal import emit
 
-    path = _file(plan)
+    path = file_of(plan)
     with keep.locked(path):
         kept = saved.read(path)
         step = mark.find(kept, name)
@@ -187,7 +187,8 @@ def _mark(
     emit(f"{word}: {plain(step.title)}. (hcai progress undo takes it back)\n")
 
 
-def _file(plan: Path | None) -> Path:
+def file_of(plan: Path | None) -> Path:
+    """The plan that is meant: the one that was named, else the usual one."""
     import os
 
     return plan or Path(os.environ.get(ENV) or DEFAULT)

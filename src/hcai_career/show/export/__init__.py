@@ -1,0 +1,1 @@
+"""Content and progress for other programs: one small module per format."""
