@@ -23,7 +23,7 @@ def left_out(tiny: Catalog, role: str, standing: Standing, left: float | None = 
 
 def test_a_credential_of_the_role_is_offered_with_its_fee_and_how_much_it_is_asked_for(tiny: Catalog) -> None:
     (offer,), _ = credentials(tiny, tiny.roles["ml-engineer"], GRADUATE, None)
-    assert (offer.id, offer.strength, offer.eligible, offer.fee) == ("model-certificate", "helpful", "met", 300)
+    assert (offer.id, offer.strength, offer.eligible, offer.fee) == ("model-certificate", "helpful", "met", 320)
 
 
 def test_retired_and_held_ones_are_not_offered(tiny: Catalog) -> None:
@@ -44,8 +44,8 @@ def test_what_is_not_known_of_the_person_leaves_the_condition_open(tiny: Catalog
 
 
 def test_a_budget_rules_out_what_it_cannot_pay_and_what_has_no_price(tiny: Catalog) -> None:
-    assert offered(tiny, "ml-engineer", GRADUATE, 300) == ["model-certificate"]
-    assert left_out(tiny, "ml-engineer", GRADUATE, 299) == {"over-budget": 1}
+    assert offered(tiny, "ml-engineer", GRADUATE, 320) == ["model-certificate"]
+    assert left_out(tiny, "ml-engineer", GRADUATE, 319) == {"over-budget": 1}
     nurse = replace(GRADUATE, licences=("nurse",))
     assert left_out(tiny, "ai-specialist", nurse, 1000) == {"unknown-price": 1}
 
