@@ -9,6 +9,7 @@ import pytest
 
 from hcai_career.advise.plan import Plan
 from hcai_career.advise.progress.start import saved
+from hcai_career.advise.progress.state import progress
 from hcai_career.advise.progress.whole import whole
 from hcai_career.cli import planning
 
@@ -54,3 +55,13 @@ def test_a_step_that_vanished_is_still_shown(tiny):
     again = whole(tiny, replace(kept, steps=(gone, *kept.steps[1:])))
     assert again.steps[0].title == "A course of the past"
     assert again.steps[0].hours == kept.steps[0].hours
+
+
+def test_levels_rise_with_what_is_done(tiny):
+    _, kept = made(tiny, "nurse", "ml-engineer", scope="all")
+    before = {each.skill: each for each in progress(tiny, kept, START).levels}
+    assert all(each.now == each.start < each.then for each in before.values())
+    done = tuple(replace(step, state="done", done="2027-01-01") for step in kept.steps)
+    after = progress(tiny, replace(kept, steps=done), START).levels
+    assert all(each.now == each.then for each in after)
+    assert [each.skill for each in after] == list(before)

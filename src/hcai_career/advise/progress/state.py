@@ -40,6 +40,16 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillNow:
+    """A skill that the plan lifts: the level before it, the one that its done steps have brought, and that of the end."""
+
+    skill: str
+    start: int
+    now: int
+    then: int
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """A plan as it stands on a day. Hours are those the plan counts; `logged` are those really spent.
 
@@ -59,6 +69,7 @@ class Progress:
     vanished: tuple[Vanished, ...]
     burn_down: tuple[Point, ...]
     outdated: bool
+    levels: tuple[SkillNow, ...] = ()
 
 
 def progress(content: Catalog, plan: SavedPlan, today: date) -> Progress:
@@ -80,7 +91,17 @@ def progress(content: Catalog, plan: SavedPlan, today: date) -> Progress:
         vanished=tuple(_vanished(content, plan)),
         burn_down=tuple(_burn_down(plan, today)),
         outdated=plan.digest != content.digest,
+        levels=tuple(_levels(taken)),
     )
+
+
+def _levels(steps: list[SavedStep]) -> Iterator[SkillNow]:
+    """The skills in the order in which the plan lifts them."""
+    lifts = [(lift, step.state == "done") for step in steps for lift in step.lifts]
+    for skill in dict.fromkeys(lift.skill for lift, _ in lifts):
+        mine = [(lift, done) for lift, done in lifts if lift.skill == skill]
+        start, then = min(int(lift.start) for lift, _ in mine), max(int(lift.reach) for lift, _ in mine)
+        yield SkillNow(skill, start, max((int(lift.reach) for lift, done in mine if done), default=start), then)
 
 
 def worked(step: SavedStep) -> float:

@@ -10,6 +10,7 @@ from hcai_career.show.plan import said
 from hcai_career.show.plan.said import STAGES, day
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.gates import gate_line, gates
+from hcai_career.show.text.levels import of_plan
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, wrap
 from hcai_career.show.text.offers import degree_routes, offers
 from hcai_career.show.text.styled import Line
@@ -34,6 +35,7 @@ def plan(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
             yield from _step(step, content, width)
     yield from _closing(made, content, width)
     yield from timeline(made.steps, content, width)
+    yield from of_plan(made, content, width)
     yield from _open(made, content, width)
     yield from _hints(made, width)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hcai_career.show.plan.said import STAGES, day
 from hcai_career.show.text.bars import share_bar
+from hcai_career.show.text.levels import of_progress
 from hcai_career.show.text.lines import heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
@@ -56,6 +57,7 @@ def progress(found: Progress, content: Catalog, width: int) -> Iterator[Line]:
         yield from labelled(f"  {word}", f"{found.next}  {step.title}", width, note=step.url or "")
     yield from _warnings(found, width)
     yield from _steps(plan.steps, width)
+    yield from of_progress(found, content, width)
     yield from _burn_down(found.burn_down, found.hours, width)
 
 
