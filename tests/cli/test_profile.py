@@ -203,6 +203,15 @@ def test_what_is_typed_overrides_the_profile(hcai: Hcai, profile: Path) -> None:
     assert min(lift["start"] for step in made["steps"] for lift in step["lifts"] if lift["skill"] == "python") == 1
 
 
+def test_without_a_role_the_targets_are_planned(hcai: Hcai, profile: Path) -> None:
+    assert "targets in your profile" in hcai("plan").err
+    profile.write_text("background: nurse\ntargets: [ml-engineer]\n")
+    assert hcai("plan", "--start", "2026-12-01").out == hcai(*PLAN).out
+    profile.write_text("background: nurse\ntargets: [ml-engineer, data-scientist]\n")
+    assert json.loads(hcai("plan", "-f", "json").out)["schema"] == "hcai.plan-fork/1"
+    assert json.loads(hcai(*PLAN, "-f", "json").out)["schema"] == "hcai.plan/1"
+
+
 def test_no_profile_leaves_it_out(hcai: Hcai, profile: Path) -> None:
     without = hcai(*PLAN).out
     profile.write_text(ME)

@@ -22,7 +22,11 @@ PlanFormat = Literal["text", "json", "markdown", "csv", "ics"]
 def plan(
     to: Annotated[
         list[str] | None,
-        Option(metavar="ROLE", help="The role to reach; several: what they share first, then each.", complete="roles"),
+        Option(
+            metavar="ROLE",
+            help="The role to reach; several: what they share first, then each (default: your profile's targets).",
+            complete="roles",
+        ),
     ] = None,
     to_posting: Annotated[
         Path | None, Option(metavar="FILE", help="Reach what this job posting asks (see: hcai posting).")
@@ -62,7 +66,7 @@ def plan(
     handing.check(study, format)
     content = catalog.read(data)
     today = date.today()  # noqa: DTZ011 — the user's own calendar day
-    content, to = _goal(content, to or [], to_posting, save)
+    content, to = _goal(content, to or [], to_posting, save, whose)
     if len(to) > 1:
         _one_role_only({"--save": save is not None, "--why": why is not None, f"-f {format}": format in TOOL_FORMATS})
         forked, used = planning.forked(content, to, options, today, whose)
@@ -86,15 +90,19 @@ def plan(
     return 0
 
 
-def _goal(content: Catalog, to: list[str], to_posting: Path | None, save: Path | None) -> tuple[Catalog, list[str]]:
+def _goal(
+    content: Catalog, to: list[str], to_posting: Path | None, save: Path | None, whose: ProfileChoice
+) -> tuple[Catalog, list[str]]:
     """The roles to reach, and the content they stand in: a posting is one role more."""
-    from hcai_career.cli import postings
+    from hcai_career.cli import postings, profiles
     from hcai_career.problem import UsageError
 
     if to_posting is None:
-        if not to:
-            raise UsageError("plan needs a goal: --to is missing", "--to ROLE, or --to-posting FILE")
-        return content, to
+        goal = to or list(profiles.known(content, whose._replace(resume=None), None).profile.targets)
+        if not goal:
+            hint = "--to ROLE, or --to-posting FILE, or targets in your profile"
+            raise UsageError("plan needs a goal: --to is missing", hint)
+        return content, goal
     if to:
         raise UsageError("--to and --to-posting exclude each other", "leave one of them out")
     if save is not None:
