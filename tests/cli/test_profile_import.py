@@ -17,6 +17,7 @@ from hcai_career.person.resume.extract import (
     DegreeFound,
     Extract,
     LicenceFound,
+    Passed,
     SkillFound,
     Words,
 )
@@ -37,7 +38,7 @@ FOUND = Extract(
     format="text",
     as_of="2026-11-25",
     skills=(skill("python", 3), skill("statistics", 2, "medium"), skill("vision", 1, "low"), skill("patient-care", 2)),
-    passed=(),
+    passed=(Passed("leadership", "wished", Words("lead", "I would like to lead a team of my own.", "line 9")),),
     degrees=(DegreeFound(7, "under-way", words("MSc")), DegreeFound(6, "finished", words("BSc"))),
     licences=(LicenceFound("nurse", "in-force", words("RN")), LicenceFound("midwife", "lapsed", words("RM"))),
     certificates=(CertificateFound("model-certificate", "in-force", words("certificate")),),
@@ -216,3 +217,11 @@ def test_a_real_resume_comes_in(profile: Path, hcai_process: Callable[..., Compl
     assert (ran.returncode, ran.stderr) == (0, "")
     data = profile_file.document(profile.read_text(), profile).data
     assert (data["background"], data["licences"]) == ("registered-nurse", ["nurse"])
+
+
+@pytest.mark.parametrize("width", ["60", "80"])
+def test_page(hcai: Hcai, golden: Callable[[str, str], None], width: str) -> None:
+    ran = hcai("profile", "import", "me.txt", "--dry-run", "--width", width)
+    assert (ran.code, ran.err) == (0, "")
+    assert [line for line in ran.out.splitlines() if len(line) > int(width)] == []
+    golden(f"profile-import-{width}", ran.out)

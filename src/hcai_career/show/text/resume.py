@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hcai_career.advise.gate_words import DEGREE
 from hcai_career.show.text.bars import level_bar, level_words
-from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
+from hcai_career.show.text.lines import beside, bullets, heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.words import count, number
 
@@ -75,13 +75,9 @@ def _fact(label: str, text: str, words: Words | None, width: int) -> Iterator[Li
 
 
 def _skill(finding: SkillFound, content: Catalog, width: int) -> Iterator[Line]:
-    yield line(
-        "  ",
-        level_bar(finding.level),
-        f" {level_words(finding.level):<15}  ",
-        (content.skills[finding.skill].name, "bold"),
-        (f"  {finding.confidence} confidence", "dim"),
-    )
+    level = line("  ", level_bar(finding.level), f" {level_words(finding.level):<15}  ")
+    name = line(level, (content.skills[finding.skill].name, "bold"))
+    yield from beside(name, f"{finding.confidence} confidence", width, below=" " * 8)
     more = f" and {len(finding.words) - 1} more" if len(finding.words) > 1 else ""
     words = f": {quoted(finding.words[0])}{more}" if finding.words else ""
     yield from paragraph(f"{finding.because}{words}", width, indent=8, style="dim")
