@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -15,7 +16,7 @@ from hcai_career.cli import quick, typer_app
 from hcai_career.cli.app import COMMANDS
 from hcai_career.cli.group import Entry, Function, Group, load
 from hcai_career.cli.options import Width
-from hcai_career.cli.parameters import Argument, Option, Parameter, call, parameters
+from hcai_career.cli.parameters import REQUIRED, Argument, Option, Parameter, call, parameters
 
 
 class Together(NamedTuple):
@@ -54,15 +55,24 @@ def functions() -> dict[str, Function]:
 ALL = functions()
 
 
-def typer_calls(function: Function, words: list[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any] | None:
-    """The arguments with which Typer calls a function, or None where it does not come to that."""
-    called: list[dict[str, Any]] = []
+CALLED: list[dict[str, Any]] = []
+
+
+@cache
+def recording(function: Function) -> Any:
+    """A command of Typer's with the declarations of a function: it notes in `CALLED` what the function would get."""
 
     def record(**values: Any) -> None:
-        called.append(values)
+        CALLED.append(values)
 
-    monkeypatch.setattr(typer_app, "parameters", lambda _: parameters(function))
-    command = typer_app.command("name", record)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer_app, "parameters", lambda _: parameters(function))
+        return typer_app.command("name", record)
+
+
+def typer_calls(function: Function, words: list[str]) -> dict[str, Any] | None:
+    """The arguments with which Typer calls a function, or None where it does not come to that."""
+    command = recording(function)
     try:
         with command.make_context("name", list(words)) as context:
             command.invoke(context)
@@ -72,7 +82,7 @@ def typer_calls(function: Function, words: list[str], monkeypatch: pytest.Monkey
         if not hasattr(error, "format_message"):
             raise
         return None
-    return called[0]
+    return CALLED.pop()
 
 
 def quick_calls(function: Function, words: list[str], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any] | None:
@@ -88,62 +98,61 @@ def quick_calls(function: Function, words: list[str], monkeypatch: pytest.Monkey
 
 ODD = (
     *("", "-", "--", "-h", "--help", "-x", "--no", "--version", "-fjson", "-f=json", "-ftext", "--forma", "--Format"),
-    *(
-        "-1",
-        "+1",
-        " 7",
-        "1_0",
-        "٣",
-        "²",
-        "1e3",
-        "1.",
-        ".5",
-        "1.5",
-        "nan",
-        "inf",
-        "0x10",
-        "007",
-        "9" * 12,
-        "a=b",
-        "=",
-        "é",
-    ),
+    *("-1", "+1", " 7", "1_0", "٣", "²", "1e3", "1.", ".5", "1.5", "nan", "inf", "0x10", "007", "9" * 12),
+    *("a=b", "=", "é"),
     *("--format=", "--format=json=", "--yes-or-no=true", "--no-free", "--free=1", "-n5", "-nw", "/", "/nowhere", "."),
 )
+PLAIN_WORDS = st.sampled_from(("ml-engineer", "two words", "title", "é", "3", "."))
 WORDS = st.sampled_from((*ODD, "text", "json", "3", "12", "40", "99", "ml-engineer", "two words", "title", "a", "b-c"))
 
 
-def pieces(declared: tuple[Parameter, ...]) -> st.SearchStrategy[list[str]]:
-    """What may stand on a line: an option with a value of its kind or any other, a word, and what is odd."""
-    options = [each for each in declared if isinstance(each.declared, Option)]
-    valued = [
-        st.tuples(st.sampled_from(each.flags), fitting(each) | WORDS).map(list)
-        for each in options
-        if each.kind is not bool
+def lines(declared: tuple[Parameter, ...]) -> st.SearchStrategy[list[str]]:
+    """Command lines with what is required and some of the rest, and now and then with one odd thing behind."""
+    nothing: st.SearchStrategy[list[str]] = st.just([])
+    right = [piece(each, fitting(each)) for each in declared]
+    some = [
+        words if each.default is REQUIRED else st.one_of(nothing, nothing, nothing, words)
+        for each, words in zip(declared, right, strict=True)
     ]
-    joined = [words.map(lambda pair: ["=".join(pair)]) for words in valued]
-    flags = [st.sampled_from([list(each.flags[:1])]) for each in options if each.kind is bool]
-    return st.one_of(*valued, *joined, *flags, WORDS.map(lambda word: [word]))
+    odd = st.one_of(nothing, WORDS.map(lambda word: [word]), *(piece(each, WORDS) for each in declared))
+    return st.tuples(*some, st.one_of(nothing, odd)).map(lambda parts: [word for part in parts for word in part])
+
+
+def piece(each: Parameter, values: st.SearchStrategy[str]) -> st.SearchStrategy[list[str]]:
+    """What stands on a line for a parameter: an option with its value, joined to it or not, a flag, or a word."""
+    if isinstance(each.declared, Argument):
+        return values.map(lambda word: [word])
+    if each.kind is bool:
+        return st.just([each.flags[0]])
+    pair = st.tuples(st.sampled_from(each.flags), values)
+    return pair.map(list) | pair.map(lambda words: ["=".join(words)])
 
 
 def fitting(each: Parameter) -> st.SearchStrategy[str]:
     """Values that an option takes."""
     choices = getattr(each.kind, "__args__", ())
-    by_kind = {int: st.integers(-3, 600).map(str), float: st.decimals(0, 90, places=1).map(str)}
-    return st.sampled_from(choices) if choices else by_kind.get(each.kind, WORDS)
+    by_kind = {int: st.integers(0, 60).map(str), float: st.decimals(0, 90, places=1).map(str)}
+    return st.sampled_from(choices) if choices else by_kind.get(each.kind, PLAIN_WORDS)
+
+
+def hold_side_by_side(name: str, data: st.DataObject) -> None:
+    words = data.draw(lines(parameters(ALL[name])))
+    with pytest.MonkeyPatch.context() as patch:
+        quickly = quick_calls(ALL[name], words, patch)
+    assert quickly is None or quickly == typer_calls(ALL[name], words)
 
 
 @pytest.mark.parametrize("name", ALL)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_it_calls_with_what_typer_calls_with_or_leaves_it_to_typer(name, data):
-    lines = st.lists(pieces(parameters(ALL[name])), max_size=5).map(
-        lambda parts: [word for part in parts for word in part]
-    )
-    words = data.draw(lines)
-    with pytest.MonkeyPatch.context() as patch:
-        quickly = quick_calls(ALL[name], words, patch)
-        assert quickly is None or quickly == typer_calls(ALL[name], words, patch)
+    hold_side_by_side(name, data)
+
+
+@settings(max_examples=400, deadline=None)
+@given(data=st.data())
+def test_so_it_does_for_every_kind_of_parameter(data):
+    hold_side_by_side("every kind", data)
 
 
 PLAIN = (
