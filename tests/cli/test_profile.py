@@ -83,6 +83,27 @@ def test_everything_can_be_said_by_options(hcai: Hcai, profile: Path) -> None:
     assert hcai("profile", "set", *EVERYTHING.split()).out.endswith("says so already.\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("budget 1500", "budget: 1500\n"),
+        ("hours-per-week 5.5", "hours_per_week: 5.5\n"),
+        ("background registered nurse", "background: nurse\n"),
+        ("skills.python 2", "skills:\n  python: 2\n"),
+        ("skills.python 2 --evidence work", "skills:\n  python: {level: 2, evidence: work}\n"),
+        ("skills python=2 r=1", "skills:\n  python: 2\n  r: 1\n"),
+        ("languages en de", "languages: [en, de]\n"),
+        ("licences nurse", "licences: [nurse]\n"),
+        ("education bachelor", "education: bachelor\n"),
+        ("exposure care", "exposure: care\n"),
+        ("targets ml-engineer", "targets: [ml-engineer]\n"),
+    ],
+)
+def test_a_field_is_set_by_its_name(hcai: Hcai, profile: Path, words: str, kept: str) -> None:
+    assert hcai("profile", "set", *words.split()).code == 0
+    assert profile.read_text() == profile_file.TEMPLATE + kept
+
+
 def test_lists_are_added_to_and_taken_from(hcai: Hcai, profile: Path) -> None:
     hcai("profile", "init", "--language", "en", "--licence", "nurse", "--have", "python=2", "--have", "r=1")
     hcai("profile", "set", "--language", "de", "--licence", "physician")
@@ -104,6 +125,12 @@ def test_lists_are_added_to_and_taken_from(hcai: Hcai, profile: Path) -> None:
         ("show", 1, "make one: hcai profile init"),
         ("unset budget", 1, "make one: hcai profile init"),
         ("set", 2, "nothing to set"),
+        ("set budget", 2, "budget needs a value"),
+        ("set budget lots", 2, "budget: 'lots' is not a number"),
+        ("set bugdet 5", 2, "did you mean budget?"),
+        ("set budget.x 5", 2, "'budget.x' is no field"),
+        ("set budget 5 --budget 6", 2, "budget is said twice"),
+        ("set exposure some", 2, "say none, visits, presence, care"),
         ("set --evidence course", 2, "--evidence goes with --have"),
         ("set --expires 2030-01-01", 2, "--expires goes with --licence"),
         ("set --licence none --expires 2030-01-01", 2, "--expires goes with --licence"),

@@ -65,8 +65,18 @@ def show_(profile: ProfileFile = None, format: Format = "text", width: Width = N
 
 
 @app.command("set")
-def set_(fields: ProfileFields = NO_FIELDS, profile: ProfileFile = None, data: DataDir = None) -> None:
+def set_(
+    named: Annotated[
+        list[str] | None,
+        Argument(metavar="[FIELD VALUE...]", help="A field by its name, such as budget, and what it shall say."),
+    ] = None,
+    fields: ProfileFields = NO_FIELDS,
+    profile: ProfileFile = None,
+    data: DataDir = None,
+) -> None:
     """Set what is given, and leave the rest of your profile as it is, comments and order too.
+
+    $ hcai profile set budget 1500
 
     $ hcai profile set --have python=2 --evidence course --words "CS50P, 2025"
 
@@ -75,12 +85,14 @@ def set_(fields: ProfileFields = NO_FIELDS, profile: ProfileFile = None, data: D
     What is a list (skills, licences, credentials, languages, interests, targets) is added to; unset takes away.
     """
     from hcai_career import catalog
+    from hcai_career.cli import profile_fields
     from hcai_career.person import profile_file
     from hcai_career.problem import UsageError
 
-    if fields == NO_FIELDS:
-        raise UsageError("nothing to set", "for example: hcai profile set --hours-per-week 6")
-    _change(catalog.read(data), profile_file.place(profile), fields)
+    given = profile_fields.with_named(fields, named) if named else fields
+    if given == NO_FIELDS:
+        raise UsageError("nothing to set", "for example: hcai profile set budget 1500")
+    _change(catalog.read(data), profile_file.place(profile), given)
 
 
 @app.command("unset")

@@ -14,14 +14,13 @@ from hcai_career.cli import asking, profile_fields
 from hcai_career.cli.profile_fields import NO_FIELDS, ProfileFields
 from hcai_career.person import profile_file
 from hcai_career.person.keep import CannotKeepError
+from hcai_career.person.profile_read import EXPOSURES
 from hcai_career.problem import ContentError, HcaiError, UsageError
 from hcai_career.show.terminal import emit
 from hcai_career.show.text.used import short
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
-
-EXPOSURES = ("none", "visits", "presence", "care")
 
 
 class Question(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 from hcai_career.cli.options import Closeness, Credential, Education, From, Jurisdiction, Licence
@@ -54,6 +54,53 @@ class ProfileFields(NamedTuple):
 
 
 NO_FIELDS = ProfileFields()
+
+
+_NAMED = {
+    "background": "from_",
+    "skills": "have",
+    "licences": "licence",
+    "credentials": "credential",
+    "languages": "language",
+    "interests": "interest",
+    "targets": "target",
+}
+"""The options whose names are not those of their fields."""
+_LISTS = ("have", "licence", "credential", "language", "interest", "target")
+_NUMBERS = ("years", "hours_per_week", "budget")
+
+
+def with_named(typed: ProfileFields, words: Sequence[str]) -> ProfileFields:
+    """The same with a field by its name, as in `budget 1500`, `languages en de`, `skills.python 2`. UsageError."""
+    from hcai_career.catalog.found import near
+    from hcai_career.person.profile_read import FIELDS
+    from hcai_career.problem import UsageError
+
+    field, _, part = words[0].partition(".")
+    field, values = field.replace("-", "_"), list(words[1:])
+    if field not in FIELDS or (part and field != "skills"):
+        hint = near(field, FIELDS) or f"fields are {', '.join(FIELDS)}"
+        raise UsageError(f"'{words[0]}' is no field of a profile", hint)
+    if not values:
+        raise UsageError(f"{words[0]} needs a value", "for example: hcai profile set budget 1500")
+    if part:
+        values = [f"{part}={' '.join(values)}"]
+    option = _NAMED.get(field, field)
+    if getattr(typed, option) is not None:
+        raise UsageError(f"{words[0]} is said twice", "by its name or by its option, not both")
+    value: Any = values if option in _LISTS else " ".join(values)
+    if option in _NUMBERS:
+        value = _number(words[0], value)
+    return typed._replace(**{option: value})
+
+
+def _number(field: str, typed: str) -> float:
+    from hcai_career.problem import UsageError
+
+    try:
+        return float(typed)
+    except ValueError:
+        raise UsageError(f"{field}: '{typed}' is not a number", "write it in figures") from None
 
 
 def change(content: Catalog, typed: ProfileFields) -> Callable[[Data], None]:
@@ -110,7 +157,7 @@ def _single(content: Catalog, typed: ProfileFields) -> Iterable[tuple[str, Any]]
     if typed.years is not None:
         yield "years", _figure(parse.amount("--years", typed.years, 0, 60, "years"))
     if typed.exposure is not None:
-        yield "exposure", typed.exposure
+        yield "exposure", _exposure(typed.exposure)
     if typed.hours_per_week is not None:
         hours = parse.amount("--hours-per-week", typed.hours_per_week, 0.5, parse.MOST_HOURS_A_WEEK, "hours")
         yield "hours_per_week", _figure(hours)
@@ -120,6 +167,16 @@ def _single(content: Catalog, typed: ProfileFields) -> Iterable[tuple[str, Any]]
         yield "region", content.find("regions", typed.region)
     if typed.jurisdiction is not None:
         yield "jurisdiction", content.find("jurisdictions", typed.jurisdiction)
+
+
+def _exposure(typed: str) -> str:
+    """Checked here too: a field that is set by its name passes no list of choices."""
+    from hcai_career.person.profile_read import EXPOSURES
+    from hcai_career.problem import UsageError
+
+    if typed not in EXPOSURES:
+        raise UsageError(f"exposure: '{typed}' is not one of the words", f"say {', '.join(EXPOSURES)}")
+    return typed
 
 
 def _licences(content: Catalog, typed: ProfileFields) -> list[Data] | None:
