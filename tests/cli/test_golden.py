@@ -63,6 +63,7 @@ PAGES = {
     "match-barred": "match --from nurse --within 60 --why",
     "match-pay": "match --from software-engineer --by pay --family building",
     "quiz-questions": "quiz --questions",
+    "route": "route --from software-engineer --to data-scientist --hop 750",
     "plan-fork": "plan --from software-engineer --to ml-engineer --to data-scientist --start 2027-01-04",
     "guide": "guide",
     "guide-topic": "guide challenges",

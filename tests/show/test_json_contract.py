@@ -48,6 +48,7 @@ from hcai_career.advise.query import (
 )
 from hcai_career.advise.query.profile import profile_sheet
 from hcai_career.advise.quiz import questions, sheet
+from hcai_career.advise.route import Terms, routes
 from hcai_career.catalog import Catalog
 from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
@@ -274,6 +275,13 @@ CONTRACT: dict[str, dict[str, str]] = {
         "shut.gates": GATE,
         "openers": "skill have level hours roles",
     },
+    "hcai.routes/1": {
+        "": "person background role terms direct direct_gates direct_too_far routes candidates planned",
+        "terms": "hop_hours jobs years hours_per_week region jurisdiction",
+        "direct": "hops hours hours_high cost unknown_prices months months_to_job pay currency",
+        "direct.hops": "role plan years pay stops gates",
+        "direct.hops.plan": "hours hours_high cost unknown_prices weeks hours_per_week proven",
+    },
     "hcai.plan-fork/1": {
         "": "person background wishes shared branches choices best",
         "branches": "role direct plan",
@@ -420,6 +428,12 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
             from_background(tiny.skills, tiny.background("software-engineer"), {}),
             [tiny.role("ml-engineer"), tiny.role("data-scientist")],
             Wishes(date(2027, 1, 4)),
+        ),
+        routes(
+            tiny,
+            from_background(tiny.skills, tiny.background("software-engineer"), {}),
+            tiny.role("ml-engineer"),
+            Terms(),
         ),
         questions(tiny),
         sheet(tiny, {"r1": 5, "r2": 4, "i1": 1, "p-coding": 5}),

@@ -16,6 +16,7 @@ from hcai_career.advise.match.openers import near, openers
 from hcai_career.advise.match.planned import planned
 from hcai_career.advise.match.reasons import reasons_against, reasons_for
 from hcai_career.advise.match.result import Interest, Matches, Ranked, Shut, TooLittle
+from hcai_career.advise.match.shutting import shutting
 from hcai_career.advise.match.stability import Stability, close
 from hcai_career.problem import UsageError
 
@@ -71,7 +72,7 @@ class _Matcher:
         passed, left_out = kept(content, content.roles.values(), wanted, person.standing, self.facts)
         for role in passed:
             self.gates[role.id] = gates_of(content, role, person.standing, wanted.jurisdiction)
-        shut = {role.id: gates for role in passed if (gates := _shutting(self.gates[role.id]))}
+        shut = {role.id: gates for role in passed if (gates := shutting(self.gates[role.id]))}
         pool = sorted((role for role in passed if role.id not in shut), key=self._by_lift)
         looked_at = pool[:LOOKED_AT]
         order = sorted(pool, key=self._order())
@@ -214,13 +215,3 @@ class _Matcher:
 
 def _less(value: float | None) -> float | None:
     return None if value is None else -value
-
-
-def _shutting(gates: Sequence[Gate]) -> tuple[Gate, ...]:
-    """The required gates that are shut; a licence that is not known to be held shuts as well."""
-    return tuple(
-        gate
-        for gate in gates
-        if gate.strength == "required"
-        and (gate.verdict == "not-met" or (gate.kind == "licence" and gate.verdict == "unknown"))
-    )

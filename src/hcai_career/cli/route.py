@@ -1,0 +1,65 @@
+"""`hcai route`: to a role through one or two jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from hcai_career.cli.asker import NOBODY, AskerOptions
+from hcai_career.cli.options import DataDir, Format, Why, Width
+from hcai_career.cli.parameters import Option
+from hcai_career.cli.profiles import USUAL, ProfileChoice
+
+HOURS_A_WEEK = 8.0
+WEEKS_A_YEAR = 52
+
+
+def route(
+    to: Annotated[str, Option(metavar="ROLE", help="The role to reach.", complete="roles")],
+    who: AskerOptions = NOBODY,
+    hop: Annotated[
+        float | None,
+        Option(metavar="HOURS", help="The most study from one role to the next (default: what fits beside a job)."),
+    ] = None,
+    jobs: Annotated[int, Option(metavar="1-2", min=1, max=2, help="How many jobs may lie on the way.")] = 2,
+    years: Annotated[float, Option(metavar="YEARS", help="How long each of them is held.")] = 2.0,
+    region: Annotated[str | None, Option(metavar="REGION", help="Where pay is looked at.", complete="regions")] = None,
+    hours_per_week: Annotated[
+        float | None, Option(metavar="HOURS", help="Hours you can study a week (default: your profile's, or 8).")
+    ] = None,
+    whose: ProfileChoice = USUAL,
+    why: Why = False,
+    format: Format = "text",
+    width: Width = None,
+    data: DataDir = None,
+) -> int:
+    """Find ways to a role through one or two jobs, each hop short, beside the direct plan.
+
+    $ hcai route --from medical-coder --to healthcare-data-scientist
+
+    Shown are the ways that no other one beats in time, cost and pay on the way at once, not one answer. A job lifts what
+    it asks for by a level a year, our estimate. Takes some seconds, since every hop is planned.
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.plan import Barred
+    from hcai_career.advise.query.choose import find
+    from hcai_career.advise.route import Terms, routes
+    from hcai_career.cli import asker, parse
+
+    content = catalog.read(data)
+    goal = content.role(to)
+    asking = asker.asker(content, who, whose)
+    place = asking.region if region is None else find(content, "regions", region)
+    pace = hours_per_week if hours_per_week is not None else asking.hours_per_week or HOURS_A_WEEK
+    pace = parse.amount("--hours-per-week", pace, 0.5, parse.MOST_HOURS_A_WEEK, "hours")
+    held = parse.amount("--years", years, 0.5, 20, "years")
+    terms = Terms(
+        hop_hours=WEEKS_A_YEAR * held * pace if hop is None else parse.amount("--hop", hop, 1, 10_000, "hours"),
+        jobs=jobs,
+        years=held,
+        hours_per_week=pace,
+        region=place,
+        jurisdiction=asking.jurisdiction,
+    )
+    found = routes(content, asking.person, goal, terms)
+    show.write(found, content, format, width, why=why, profile=asking.used)
+    return int(isinstance(found, Barred) or not (found.routes or found.direct))
