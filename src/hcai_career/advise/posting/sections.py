@@ -103,7 +103,7 @@ def _alone(line: str) -> Section | None:
         or words.isupper()
         or not re.match(r"\s*[-*•·–]|\d", line)
     )
-    return _named(words) if short and title and not re.search(r"\d|,", words) else None
+    return _named(words) if short and title and not re.search(r"[\d,:]", words) else None
 
 
 def _named(words: str) -> Section | None:

@@ -28,8 +28,10 @@ _REQUIRED = re.compile(
     r"\b(?:required|must|essential|mandatory|necessary|minimum|at least|need(?:ed)?)\b", re.IGNORECASE
 )
 _EMPLOYER = re.compile(
-    r"^(?:we (?!need|expect|require|look|want|seek|ask)|our (?!ideal)|us\b|at [A-Z]|the (?:department|company|team|hospital|organi[sz]ation|institute|group) (?:also )?(?:is|has|runs|builds|uses|makes)|"
-    r"(?:[A-Z][\w&’'-]+ ){1,4}(?:is|are|runs|makes|builds|has been|operates|serves|provides|employs|uses|develops|helps)\b)",
+    r"^(?:(?i:we (?!need|expect|require|look|want|seek|ask)|our (?!ideal)|"
+    r"the (?:department|company|team|hospital|organi[sz]ation|institute|group) (?:also )?(?:is|has|runs|builds|uses|makes))|"
+    r"At [A-Z]|"
+    r"(?:[A-Z][\w&’'-]+ ){1,4}(?:is|are|runs|makes|builds|has been|operates|serves|provides|employs|uses|develops|helps)\b)"
 )
 _YOU = re.compile(r"\b(?:you|your|you['’]ll|the (?:successful )?candidate|applicants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")

@@ -53,6 +53,7 @@ _BY_KEYS: dict[tuple[str, ...], Section] = {
 }
 LONGEST = 45
 """Characters that a heading has at most."""
+_BULLET = re.compile(r"\s*[-*•·–]\s")
 _ASIDE = re.compile(r"\([^)]*\)?")
 _FRAME = re.compile(r"^[\W_]+|[\W_]+$")
 _INLINE = re.compile(r"^\W{0,4}([^\W\d_][\w /&'’]{1,40}?)\s*(?::|=|—(?=\s)|\s-\s)\s*(?=\S)")
@@ -68,6 +69,8 @@ class Heading(NamedTuple):
 
 def heading(line: str) -> Heading | None:
     """The part that a line opens, alone or with a colon behind its name, or None."""
+    if _BULLET.match(line):
+        return None
     bare = _FRAME.sub("", line)
     whole = _section(bare)
     if whole is not None and len(bare) < LONGEST and not line.rstrip().endswith("."):
@@ -81,4 +84,7 @@ def heading(line: str) -> Heading | None:
 
 def _section(name: str) -> Section | None:
     words = keys(_ASIDE.sub("", name).lower().replace("&", "and"))
-    return _BY_KEYS.get(words) or _BY_KEYS.get(words[1:]) if words else None
+    if words in _BY_KEYS:
+        return _BY_KEYS[words]
+    behind = _BY_KEYS.get(words[1:])  # "Selected projects", "My skills"
+    return None if behind == "other" else behind

@@ -12,7 +12,7 @@ _SPELLING = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
         (r"is(ation|ations|ing|ed|e|es|er|ers)$", r"iz\1"),
-        (r"ys(ing|ed|e|es)$", r"yz\1"),
+        (r"ys(ing|ed|e)$", r"yz\1"),
         (r"(?<=[a-z]{3})our(s|al|ed|ing)?$", r"or\1"),
         (r"(?<=[aeiou])ll(ing|ed|er)$", r"l\1"),
         (r"^programme(s)?$", r"program\1"),
