@@ -94,6 +94,7 @@ WRONG = [
     ("skills:\n  python: {level: 2, evidnce: x}", "2:22", "skills.python: 'evidnce' is not known", "mean evidence?"),
     ("skills:\n  python: {level: 2, evidence: tv}", "2:32", "skills.python.evidence: 'tv' is not one", "one of said"),
     ("education: kindergarten", "1:12", "education: 'kindergarten' is not a level of education", "say school"),
+    ("education: {eqf: 6, title: 7}", "1:28", "education.title: is 7, not text", "put it in quotes"),
     ("education: {title: BSc}", "1:12", "education: says no level", "such as {eqf: bachelor"),
     ("licences: [plumber]", "1:12", "licences[0]: no profession is called 'plumber'", "there are: nurse, physician"),
     (
@@ -114,7 +115,7 @@ WRONG = [
     ("targets: {a: 1}", "1:10", "targets: is a mapping, not a list", "items in [brackets]"),
     ("budget: 1\nbudget: 2", "2:1", "key 'budget' stands twice", "first on line 1"),
     ("- nurse", "1:1", "is not a mapping", ""),
-    ("skills: {python: 2", "2:1", "a bracket or brace", "close it"),
+    ("skills: {python: 2", "1:9", "a bracket or brace", "close it"),
     ("a: !!python/object:os.system x", "1:4", "tag !!python/object:os.system is not used", "plain values"),
 ]
 
