@@ -5,12 +5,14 @@ from __future__ import annotations
 from math import log10
 from typing import Any, NamedTuple
 
-from benchmarks.growth.part import COLD, COMMANDS, key
+from benchmarks.growth.part import COLD, COMMANDS, ESCO_NAME, MATCH, key
 from benchmarks.start.rows import HELLO
 from benchmarks.stats import exponent, spread
 
 Figures = dict[str, Any]
 SHOW, SHOW_LIMIT = "roles show", 2.0
+MATCH_LIMITS = {"1×": 0.3, ESCO_NAME: 2.0}
+"""Seconds."""
 STEEPEST = 1.1
 """Work that grows as the content does has exponent 1; a tenth is left for noise and for sorting."""
 
@@ -56,6 +58,13 @@ def verdicts(figures: Figures) -> list[tuple[str, str, bool | None]]:
             ratio = one.seconds[last] / one.seconds[first]
             promise = f"`hcai {SHOW}` with {last} × the content at most {SHOW_LIMIT:g} × its time"
             found.append((promise, f"{ratio:.2f}", ratio <= SHOW_LIMIT))
+    for size, limit in MATCH_LIMITS.items():
+        times = figures["wall"].get(key(MATCH, size))
+        if times:
+            median = spread(times).median
+            found.append(
+                (f"`hcai {MATCH}` on {size} at most {limit * 1000:g} ms", f"{median * 1000:.0f}", median <= limit)
+            )
     steepest = max(measured, key=lambda one: max(one.overall, one.last or 0))
     worst = max(steepest.overall, steepest.last or 0)
     found.append(

@@ -22,7 +22,7 @@ Figures = dict[str, Any]
 SIZES, QUICK_SIZES = (1, 10, 100), (1, 3)
 ROUNDS, COLD_ROUNDS, QUICK_ROUNDS = 7, 3, 2
 COLD = "cold load (roles show)"
-ESCO_NAME = "ESCO"
+ESCO_NAME, MATCH = "ESCO", "match"
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "roles show": ("roles", "show", ROLES[0]),
     "compare": ("compare", *ROLES),
@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "roles list --format json": ("roles", "list", "--format", "json"),
     "resources list": ("resources", "list"),
     "completion of role ids": (),
+    MATCH: ("match", "--from", "registered-nurse"),
     "plan": ("plan", "--from", "registered-nurse", "--to", "clinical-ai-specialist"),
 }
 COMPLETION = {"_HCAI_COMPLETE": "complete_bash", "COMP_WORDS": "hcai roles show clinical", "COMP_CWORD": "3"}
@@ -96,6 +97,13 @@ def first_roles(folder: Path) -> tuple[str, str]:
     return first, second
 
 
+def first_needs(folder: Path) -> list[str]:
+    """What the first role of a content asks for, as levels to be had: `--have SKILL=3` for eight skills."""
+    below = (folder / "roles.yaml").read_text(encoding="utf-8").split("\nroles:\n")[1]
+    skills = re.findall(r"^      skill: ([a-z0-9-]+)$", below[: 64 * 1024], re.MULTILINE)[:8]
+    return [word for skill in skills for word in ("--have", f"{skill}=3")]
+
+
 def _programs(venv: Venv, home: Path, folders: Mapping[str, Path]) -> dict[str, Program]:
     hcai = str(venv.script("hcai"))
     made = {}
@@ -104,6 +112,8 @@ def _programs(venv: Venv, home: Path, folders: Mapping[str, Path]) -> dict[str, 
         roles = dict(zip(ROLES, first_roles(folder) if size == ESCO_NAME else ROLES, strict=True))
         for name, args in COMMANDS.items():
             words = [roles.get(word, word) for word in args]
+            if name == MATCH and size == ESCO_NAME:
+                words = [MATCH, *first_needs(folder)]  # nobody's background is there, so levels are said
             if not args:
                 made[key(name, size)] = Program((hcai,), {**env, **COMPLETION})
             elif size != ESCO_NAME or name != "plan":  # nobody's background is in ESCO

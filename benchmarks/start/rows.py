@@ -52,6 +52,7 @@ ROWS = (
     Row("hcai resources list --format json", ("resources", "list", "--format", "json"), TABLE),
     Row("hcai compare", ("compare", *ROLES), TABLE),
     Row("completion of role ids", (), HELLO, 1.5, completion="hcai roles show "),
+    Row("hcai match", ("match", "--from", "registered-nurse"), TABLE, 2.5, query=False),
     Row(PLAN, PLAN_ARGS, TABLE, 3.5, query=False),
 )
 

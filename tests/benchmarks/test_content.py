@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.growth import esco
 from benchmarks.growth.catalogs import write_scaled
 from benchmarks.growth.dense import GAPS, generated
-from benchmarks.growth.part import first_roles
+from benchmarks.growth.part import first_needs, first_roles
 
 from hcai_career import catalog
 
@@ -34,6 +34,7 @@ def test_content_like_esco_reads(tiny_dir, tmp_path, monkeypatch):
     esco.write_esco(tiny_dir, tmp_path / "esco", None)
     content = catalog.read(tmp_path / "esco")
     assert first_roles(tmp_path / "esco") == tuple(content.roles)
+    assert first_needs(tmp_path / "esco")[:2] == ["--have", "c=3"]
     assert [(need.skill, need.importance) for need in content.role("nurse").needs] == [("c", "core"), ("c-x", "nice")]
 
 
