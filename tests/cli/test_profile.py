@@ -57,7 +57,7 @@ def test_a_profile_is_made_from_options_changed_and_shown(hcai: Hcai, profile: P
     assert shown["data"]["profile"]["hours_per_week"] == 6
     assert "targets" in shown["data"]["unsaid"]
     page = hcai("profile", "show").out
-    assert "a course: CS50P" in page
+    assert "a course\n        “CS50P”" in page
     assert "$900" in page
 
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from hcai_career.advise.gate_words import DEGREE, EXPOSURE
 from hcai_career.show.text.bars import level_bar, level_words
-from hcai_career.show.text.lines import heading, labelled, line, paragraph, title
+from hcai_career.show.text.lines import beside, clip, heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
-from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.used import short
 from hcai_career.show.text.words import count, money, number
 
@@ -101,18 +100,8 @@ def _interest(key: str, content: Catalog) -> str:
 def _skills(profile: Profile, content: Catalog, width: int) -> Iterator[Line]:
     rest = "all others are as typical of the background" if profile.background else "all others are at level 0"
     yield from heading("Skills", width, f"{count(len(profile.skills), 'skill')}; {rest}, or follow from these")
-    held = sorted(profile.skills, key=lambda each: (-each.level, content.skills[each.skill].name))
-    yield from table(
-        [
-            Column("", [line(level_bar(each.level), " ", level_words(each.level)) for each in held]),
-            Column("", [content.skills[each.skill].name for each in held], least=20),
-            Column("", [_because(each.evidence, each.words) for each in held], rank=1, least=14, style="dim"),
-        ],
-        width,
-        indent=2,
-        headed=False,
-    )
-
-
-def _because(evidence: Ground, words: str | None) -> str:
-    return f"{GROUND[evidence]}: {words}" if words else GROUND[evidence]
+    for each in sorted(profile.skills, key=lambda each: (-each.level, content.skills[each.skill].name)):
+        name = line("  ", level_bar(each.level), f" {level_words(each.level):<15}  ", content.skills[each.skill].name)
+        yield from beside(name, GROUND[each.evidence], width, below=" " * 8)
+        if each.words:
+            yield line(" " * 8, (clip(f"“{each.words}”", width - 8), "dim"))
