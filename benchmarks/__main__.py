@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks import page, places
+from benchmarks.check.part import measure_check
 from benchmarks.growth.part import measure_growth
 from benchmarks.start.part import measure_start
 
@@ -23,7 +24,9 @@ def main() -> int:
         store.save("start", {"date": today, **measure_start(asked.keep, runs, quick=asked.quick)})
     if asked.part in ("all", "growth"):
         store.save("growth", {"date": today, **measure_growth(asked.keep, runs, quick=asked.quick)})
-    text = page.render(store.load("start"), store.load("growth"))
+    if asked.part in ("all", "check"):
+        store.save("check", {"date": today, **measure_check(asked.keep, quick=asked.quick)})
+    text = page.render(store.load("start"), store.load("growth"), store.load("check"))
     target = asked.output or (store.folder / "performance.md" if asked.quick else places.PAGE)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
@@ -33,7 +36,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure hcai, and write the page.")
-    parser.add_argument("part", nargs="?", choices=("all", "start", "growth", "page"), default="all")
+    parser.add_argument("part", nargs="?", choices=("all", "start", "growth", "check", "page"), default="all")
     parser.add_argument("--quick", action="store_true", help="few runs, no peers; writes beside its environments only")
     parser.add_argument("--runs", type=int, help=f"rounds of the start-up table (default {RUNS})")
     parser.add_argument("--keep", type=Path, default=places.KEEP, help="where environments and figures are kept")

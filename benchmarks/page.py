@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from benchmarks.check import page as check_page
+from benchmarks.check.part import verdicts as check_verdicts
 from benchmarks.growth import page as growth_page
 from benchmarks.growth.judge import verdicts as growth_verdicts
 from benchmarks.markdown import milliseconds, table
@@ -28,18 +30,21 @@ is given because it depends less on what else is running.
 """
 
 
-def render(start: Figures | None, growth: Figures | None) -> str:
+def render(start: Figures | None, growth: Figures | None, check: Figures | None = None) -> str:
     """The page, with the parts that were measured."""
-    parts = [HEAD, _limits(start, growth)]
+    parts = [HEAD, _limits(start, growth, check)]
     if start:
         parts += [_start(start)]
     if growth:
         parts += [growth_page.render(growth)]
+    if check:
+        parts += [check_page.render(check)]
     return "\n".join(parts)
 
 
-def _limits(start: Figures | None, growth: Figures | None) -> str:
+def _limits(start: Figures | None, growth: Figures | None, check: Figures | None) -> str:
     judged = [*(verdicts(start) if start else []), *(growth_verdicts(growth) if growth else [])]
+    judged += check_verdicts(check) if check else []
     words = {True: "holds", False: "**missed**", None: "not measured"}
     lines = [(promise, measured, words[holds]) for promise, measured, holds in judged]
     return "## Limits\n\n" + table(["what is promised", "measured", ""], lines)

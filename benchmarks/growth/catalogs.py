@@ -8,7 +8,7 @@ Families, categories, groups, uses, employers and sources are shared by all copi
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,16 @@ from hcai_career.catalog.source import parse
 COPIED = ("roles", "skills", "backgrounds", "subscriptions", "resources", "practice")
 MARK = "-qzqz"
 Record = dict[str, Any]
+Copy = Callable[[str, Record, Collection[str]], Record]
 
 
-def write_scaled(data: Path, target: Path, copies: int) -> None:
-    """Write the content of `data` with `copies` of everything that is copied into the directory `target`."""
+def write_scaled(
+    data: Path, target: Path, copies: int, copied: Collection[str] = COPIED, copy: Copy | None = None
+) -> None:
+    """Write the content of `data` with `copies` of every section of `copied` into the directory `target`.
+
+    `copy` makes the copy of a record with the mark in it: `renamed`, if it is not given.
+    """
     target.mkdir(parents=True, exist_ok=True)
     for name in FILES:
         raw = (data / name).read_text(encoding="utf-8")
@@ -32,15 +38,15 @@ def write_scaled(data: Path, target: Path, copies: int) -> None:
             raise ValueError(f"{name} holds the mark {MARK}")
         content = parse(raw, name).data
         with (target / name).open("w", encoding="utf-8") as file:
-            file.writelines(_sections(content, copies))
+            file.writelines(_sections(content, copies, copied, copy or renamed))
 
 
-def _sections(content: Mapping[str, Any], copies: int) -> Iterator[str]:
+def _sections(content: Mapping[str, Any], copies: int, copied: Collection[str], copy: Copy) -> Iterator[str]:
     for section, records in content.items():
         yield f"{section}:\n"
         yield _yaml(records)
-        if section in COPIED:
-            again = _yaml({key + MARK: renamed(section, record) for key, record in records.items()})
+        if section in copied:
+            again = _yaml({key + MARK: copy(section, record, copied) for key, record in records.items()})
             yield from (again.replace(MARK, f"-{number:02d}") for number in range(1, copies))
 
 
@@ -49,12 +55,12 @@ def _yaml(records: dict[str, Record]) -> str:
     return "".join(f"  {line}" for line in text.splitlines(keepends=True))
 
 
-def renamed(section: str, record: Record) -> Record:
+def renamed(section: str, record: Record, copied: Collection[str] = COPIED) -> Record:
     """A copy of a record with the mark behind its names and behind every id of a copied section."""
     title = BY_SECTION[section].title
     made = {key: _marked_names(value) if key in (title, "aliases") else value for key, value in record.items()}
     for path, target in REFERENCES.get(section, ()):
-        if target in COPIED:
+        if target in copied:
             made = _marked(made, path)
     return made
 

@@ -88,7 +88,7 @@ KINDS = (
     swap("a control character", "SH002", ALL, WORDS, "\\1\x08\\2", together="file"),
     swap("a NUL byte", "SH002", ALL, WORDS, "\\1\x00\\2", together="file"),
     swap("a byte that is not UTF-8", "SH002", ALL, WORDS, "\\1\udcff\\2", together="file"),
-    swap("a section that does not exist", "SH006", ALL, r"^([a-z]+)s:$", r"\1z:", together="alone"),
+    swap("a section that does not exist", "SH006", ALL, r"^([a-z]+)s:$", r"\1z:", together="file"),
     swap("a mistyped key", "SH007", ALL, r"^    (title|name|summary|kind|evidence|source)(?=: )", r"    x\1"),
     other("a missing key", "SH008", ALL, r"^    (?:title|name|category|family|group|provider|kind|publisher): [^|>]", dropped),
     swap("a level in quotes", "SH009 SH010", ALL, r"level: (\d)\b", r"level: '\1'"),
