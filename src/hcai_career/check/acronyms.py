@@ -7,8 +7,13 @@ from collections.abc import Iterator
 
 from hcai_career.catalog.found import Found
 from hcai_career.catalog.kinds import KINDS, name_of
-from hcai_career.check.content import NOTES, Content
+from hcai_career.check.content import Content
 
+EXPLAINING = {
+    *("summary", "focus", "differentiator", "definition", "brief", "deliverable", "meaning", "means", "points"),
+    *("finding", "responsibilities", "first_step", "gain", "what", "risks", "strengths", "typical_gaps"),
+}
+"""The fields that are read to learn what a thing is, rather than looked up for its terms."""
 _ACRONYM = re.compile(r"(?<![\w/.-])([A-Z]{2,6})s?(?![\w/.-]|\+)")
 _COMMON = frozenset(
     [
@@ -81,7 +86,7 @@ def unexplained_acronym(content: Content) -> Iterator[Found]:
     """An acronym is explained nowhere in the content.
 
     It stands in no glossary term, title or alias, and nowhere in brackets behind its long form. It is reported where it is
-    used first, notes left aside. People who come from another profession stop reading there.
+    used first in the texts that explain what a thing is. People who come from another profession stop reading there.
 
     Bad:
 
@@ -94,7 +99,7 @@ def unexplained_acronym(content: Content) -> Iterator[Found]:
     explained = _explained(content)
     seen: set[str] = set()
     for piece in content.prose:
-        if piece.section in ("sources", "salaries") or piece.field in NOTES:
+        if piece.field not in EXPLAINING:
             continue
         for found in _ACRONYM.finditer(piece.text):
             word = found[1]

@@ -333,7 +333,8 @@ def near_title(content: Content) -> Iterator[Found]:
         for record in content.section(kind.section).values():
             id_, title, aliases = name_of(kind, record)
             for route, name in (((kind.title,), title), *((("aliases", at), one) for at, one in enumerate(aliases))):
-                key = "".join(_singular(word) for word in normal(name).split())
+                words = normal(name).split()
+                key = name if name.isupper() else "".join(map(_singular, words))  # CLAIM is no claim
                 owner, other = first.setdefault(key, (id_, name))
                 if owner != id_ and normal(other) != normal(name):
                     yield Found(
