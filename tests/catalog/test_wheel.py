@@ -47,6 +47,7 @@ def test_an_installed_wheel_answers_without_parsing(checkout: Path, tmp_path: Pa
     (wheel,) = (checkout / "dist").glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
+    assert (tmp_path / "site" / "hcai_career" / "show" / "html" / "templates" / "plan.html").is_file()
     shutil.rmtree(checkout)
     environment = {"PYTHONPATH": str(tmp_path / "site"), "XDG_CACHE_HOME": str(own_home / "cache")}
     command = [sys.executable, "-W", "error", "-c", ASK]

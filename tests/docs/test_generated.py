@@ -68,7 +68,13 @@ def test_every_link_leads_somewhere(docs: Path) -> None:
 
 
 def test_every_command_that_writes_json_stands_in_the_page() -> None:
-    writing = {line for line, command in every() if any(param.name == "format" for param in command.params)}
+    formats = {
+        line: getattr(param.type, "choices", ())
+        for line, command in every()
+        for param in command.params
+        if param.name == "format"
+    }
+    writing = {line for line, choices in formats.items() if "json" in choices} - {"export catalog"}  # it is no answer
     assert writing == {line.partition(" --")[0] for lines in records.WRITTEN_BY.values() for line in lines}
 
 
