@@ -47,6 +47,8 @@ LEFT_OUT = {
 }
 UNFOLDED = 5
 """How many leaders are shown with their reasons; the others in short."""
+FEW = 4
+"""How many roles are named where the rest is counted."""
 
 
 def matches(found: Matches, content: Catalog, width: int) -> Iterator[Line]:
@@ -224,8 +226,8 @@ def _openers(found: Matches, content: Catalog, width: int) -> Iterator[Line]:
 
 
 def _opener(each: Opener, content: Catalog, within: str) -> str:
-    titles = ", ".join(content.roles[role].title for role in each.roles[:4])
-    more = len(each.roles) - 4
+    titles = ", ".join(content.roles[role].title for role in each.roles[:FEW])
+    more = len(each.roles) - FEW
     return (
         f"{content.skills[each.skill].name} to {each.level} (at least {number(round(each.hours))} h): "
         f"{count(len(each.roles), 'more role comes', 'more roles come')} within {within} h: "
@@ -244,14 +246,25 @@ def _shut(found: Matches, content: Catalog, width: int) -> Iterator[Line]:
             yield from paragraph(f"open instead: {near or 'none'}", width, indent=4)
     if others:
         yield from heading("Behind a gate that is required", width, "not in the ranking")
-        for each in others:
-            yield from _closed(each, content, width)
+    by_gates: dict[str, list[Shut]] = {}
+    for each in others:
+        by_gates.setdefault(_gates(each), []).append(each)
+    for gates, some in by_gates.items():
+        yield from paragraph(f"{gates}: {_some(some, content)}", width, bullet="• ")
 
 
 def _closed(each: Shut, content: Catalog, width: int) -> Iterator[Line]:
-    gates = "; ".join(_gate(gate) for gate in each.gates)
-    said = f"{content.roles[each.role].title}: {gates}; you cover {percent(each.share)}"
+    said = f"{content.roles[each.role].title}: {_gates(each)}; you cover {percent(each.share)}"
     yield from paragraph(said, width, bullet="• ")
+
+
+def _gates(each: Shut) -> str:
+    return "; ".join(_gate(gate) for gate in each.gates)
+
+
+def _some(shut: list[Shut], content: Catalog) -> str:
+    named = ", ".join(f"{content.roles[each.role].title} ({percent(each.share)})" for each in shut[:FEW])
+    return named + (f" and {len(shut) - FEW} more" if len(shut) > FEW else "")
 
 
 def _remarks(found: Matches, width: int) -> Iterator[Line]:
