@@ -98,16 +98,15 @@ def catalog_(
     if format in ("csv", "sqlite"):
         _tables(content, format, out, force=force)
     elif format == "json":
-        from hcai_career.show.export import catalog as exported
+        from hcai_career.show.export import json_file
 
-        _put(out, exported.as_one_json(content), force=force)
+        _put(out, json_file.render(content), force=force)
     else:
         _put(out, _skos()(content), force=force)
 
 
 def _tables(content: Catalog, format: str, out: Path | None, *, force: bool) -> None:
     from hcai_career.problem import UsageError
-    from hcai_career.show.export import catalog as exported
 
     if out is None:
         what = "a folder of tables" if format == "csv" else "a database"
@@ -115,10 +114,14 @@ def _tables(content: Catalog, format: str, out: Path | None, *, force: bool) -> 
     if format == "csv":
         if out.exists():
             raise UsageError(f"--out: {out} is there already", "give the name of a new folder")
-        _say(out, f"{exported.write_csv(content, out)} tables")
+        from hcai_career.show.export import csv_folder
+
+        _say(out, f"{csv_folder.write(content, out)} tables")
         return
+    from hcai_career.show.export import sqlite_file
+
     _check(out, force=force)
-    _say(out, f"{exported.write_sqlite(content, out)} tables")
+    _say(out, f"{sqlite_file.write(content, out)} tables")
 
 
 def _skos() -> Callable[[Catalog], str]:

@@ -17,8 +17,7 @@ from tests.show.plan.plans import spoilt
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.kinds import KINDS
 from hcai_career.person.keep import CannotKeepError
-from hcai_career.show.export import catalog as exported
-from hcai_career.show.export import skos
+from hcai_career.show.export import csv_folder, json_file, skos, sqlite_file
 from hcai_career.show.export.notes import LICENCE, NOTES, notes
 from hcai_career.show.export.tables import PARENT, POSITION, tables
 from hcai_career.show.plan.csv import FORMULA
@@ -27,7 +26,7 @@ from hcai_career.show.plan.csv import FORMULA
 @pytest.fixture(scope="module")
 def database(tiny: Catalog, tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
     path = tmp_path_factory.mktemp("export") / "catalog.db"
-    assert exported.write_sqlite(tiny, path) == len(tables(tiny))
+    assert sqlite_file.write(tiny, path) == len(tables(tiny))
     return sqlite3.connect(path)
 
 
@@ -37,7 +36,7 @@ def built_in(content: Catalog) -> Catalog:
 
 
 def test_json_holds_every_record_with_its_sources(tiny: Catalog) -> None:
-    found = json.loads(exported.as_one_json(tiny))
+    found = json.loads(json_file.render(tiny))
     assert found["schema"] == "hcai.catalog/1"
     assert found["catalog"] == {"version": tiny.version, "digest": tiny.digest}
     for kind in KINDS:
@@ -46,10 +45,10 @@ def test_json_holds_every_record_with_its_sources(tiny: Catalog) -> None:
 
 
 def test_the_licence_goes_along_with_what_comes_with_hcai_and_is_not_claimed_for_other_content(tiny: Catalog) -> None:
-    ours = json.loads(exported.as_one_json(built_in(tiny)))
+    ours = json.loads(json_file.render(built_in(tiny)))
     assert ours["licence"] == LICENCE
     assert tuple(ours["notes"]) == NOTES
-    theirs = json.loads(exported.as_one_json(tiny))
+    theirs = json.loads(json_file.render(tiny))
     assert theirs["licence"] is None
     assert "O*NET" not in str(theirs["notes"])
 
@@ -88,7 +87,7 @@ def test_a_database_can_be_asked(database: sqlite3.Connection, tiny: Catalog) ->
 def test_csv_is_a_folder_of_tables_and_no_cell_is_a_formula(tiny: Catalog, tmp_path: Path) -> None:
     hostile = spoilt(tiny, '=HYPERLINK("x")')
     folder = tmp_path / "tables"
-    assert exported.write_csv(hostile, folder) == len(list(folder.iterdir()))
+    assert csv_folder.write(hostile, folder) == len(list(folder.iterdir()))
     for file in folder.iterdir():
         for row in csv.reader(io.StringIO(file.read_text(encoding="utf-8"))):
             assert not [cell for cell in row if cell.lstrip().startswith(FORMULA) and not is_number(cell)]
@@ -104,7 +103,7 @@ def is_number(cell: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("write", [exported.write_csv, exported.write_sqlite])
+@pytest.mark.parametrize("write", [csv_folder.write, sqlite_file.write])
 def test_what_cannot_be_written_leaves_nothing(write: Any, tiny: Catalog, tmp_path: Path) -> None:
     with pytest.raises(CannotKeepError, match="cannot be written"):
         write(tiny, tmp_path / "nowhere" / "out")
