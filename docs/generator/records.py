@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
+import inspect
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -148,12 +151,12 @@ class StaleError(Exception):
 
 def page() -> str:
     """The whole page."""
-    roots, records = results(), nested()
+    roots, records, said = results(), nested(), meanings()
     text = (HERE / "json.md").read_text(encoding="utf-8")
     for name, part in {
         "schemas": _table(("schema", "written by"), map(_overview, roots)),
-        "results": "\n\n".join(_section(root, show.VIEWS[root.__name__].schema) for root in roots),
-        "records": "\n\n".join(_section(record, record.__name__) for record in records),
+        "results": "\n\n".join(_section(root, show.VIEWS[root.__name__].schema, said) for root in roots),
+        "records": "\n\n".join(_section(record, record.__name__, said) for record in records),
         "record-names": ", ".join(_link(record) for record in records),
     }.items():
         text = text.replace(f"<!-- {name} -->", part)
@@ -187,12 +190,32 @@ def nested() -> list[type]:
     return found
 
 
+@cache
 def hints(record: type) -> dict[str, Any]:
     """The types of a record's fields, in order."""
-    rooms = map(import_module, (*PARTS, *ROOMS, record.__module__))
-    known = {name: value for room in rooms for name, value in vars(room).items()}
+    known = {**_named_in_rooms(), **vars(import_module(record.__module__))}
+    known |= _imported_for_types(record.__module__)
     types = get_type_hints(record, known, include_extras=True)
     return {field.name: types[field.name] for field in dataclasses.fields(record)}
+
+
+@cache
+def _named_in_rooms() -> dict[str, Any]:
+    return {name: value for room in map(import_module, (*PARTS, *ROOMS)) for name, value in vars(room).items()}
+
+
+@cache
+def _imported_for_types(module: str) -> Mapping[str, Any]:
+    """What a module imports for the type checker only, which other modules may call the same and mean something else."""
+    tree = ast.parse(inspect.getsource(import_module(module)))
+    guarded = [node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    imports = [line for node in guarded for line in node.body if isinstance(line, ast.ImportFrom) and line.module]
+    return {
+        name.asname or name.name: getattr(import_module(str(line.module)), name.name)
+        for line in imports
+        for name in line.names
+        if hasattr(import_module(str(line.module)), name.name)
+    }
 
 
 def meanings() -> Mapping[str, Mapping[str, str]]:
@@ -268,9 +291,9 @@ def _overview(root: type) -> tuple[str, str]:
     return f"[`{schema}`](#{slug(schema)})", ", ".join(f"`hcai {each}`" for each in WRITTEN_BY[root.__name__])
 
 
-def _section(record: type, title: str) -> str:
-    said = meanings()[record.__name__]
-    rows = ((f"`{name}`", spell(hint), said[name]) for name, hint in hints(record).items())
+def _section(record: type, title: str, said: Mapping[str, Mapping[str, str]]) -> str:
+    meaning = said[record.__name__]
+    rows = ((f"`{name}`", spell(hint), meaning[name]) for name, hint in hints(record).items())
     by = WRITTEN_BY.get(record.__name__, ())
     commands = f"Written by {' and '.join(f'`hcai {each} … --format json`' for each in by)}. " if by else ""
     return f"### {title}\n\n{commands}{_prose(record)}\n\n{_table(('field', 'type', 'meaning'), rows)}"
