@@ -37,7 +37,7 @@ def check(
 ) -> int:
     """Check a content directory: every problem with its place, its rule, and what would be right.
 
-    $ hcai check --strict
+    $ hcai check
 
     The exit code is 0 when nothing is wrong, 1 for an error (with --strict for a warning too), 2 for wrong usage. Rules,
     their severity and their limits are set per project in hcai.toml or in [tool.hcai] of pyproject.toml; a comment
