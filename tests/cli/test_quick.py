@@ -201,7 +201,6 @@ LEFT_TO_TYPER = (
     "roles show -- a",
     "roles show --data=/nowhere -a",
     "compare",
-    "plan",
     "plan --to -x",
     "resources list --free=yes",
 )
