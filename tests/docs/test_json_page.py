@@ -177,7 +177,7 @@ def written(capsys: pytest.CaptureFixture[str]) -> Any:
         captured = capsys.readouterr()
         assert captured.err == ""
         answer: dict[str, Any] = json.loads(captured.out)
-        assert code == (1 if answer["schema"].startswith("hcai.no-plan/") else 0)
+        assert code == (1 if answer["schema"].startswith(("hcai.no-plan/", "hcai.barred/")) else 0)
         return answer
 
     return run
