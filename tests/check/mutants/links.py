@@ -97,11 +97,11 @@ def address(text: Text, at: int, _: Random) -> Damage | None:
     url = line.text.strip().removeprefix("url: ")
     if url.endswith("/") or "?" in url or "#" in url or url.count("/") < 3:
         return None
-    twin = next((one for one in text.lines if one is not line and one.text == line.text), None)
-    if twin is None:
+    twins = [one for one in text.lines if one is not line and one.text == line.text]
+    if not twins:
         return None
     line.text += "/"
-    return Damage([line, twin])
+    return Damage([line, *twins])
 
 
 def last_first(text: Text, at: int, _: Random) -> Damage | None:
