@@ -7,7 +7,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.show.plan.plans import make, spoilt
 
@@ -44,6 +44,7 @@ def test_what_would_be_a_formula_is_not(start, tiny):
         assert not [cell for cell in row if cell.lstrip().startswith(table.FORMULA)]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_begins_a_formula_or_a_new_row(text):
     cell = table.cell(text)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import vobject
 from dateutil import tz
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.show.plan.plans import START, make, spoilt
 from vobject.icalendar import registerTzid
@@ -123,6 +123,7 @@ def test_text_of_the_content_cannot_end_an_event(text, tiny):
 # ---- blocks
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.floats(0.5, 200), min_size=1, max_size=12),
     st.floats(0.5, 60),

@@ -105,7 +105,7 @@ def _rungs(most: float) -> Iterator[float]:
     rough = max(most, 1e-9) / MOST_TICKS
     size = 10.0 ** floor(log10(rough))
     step = next(factor * size for factor in (1, 2, 2.5, 5, 10) if factor * size >= rough)
-    yield from (each * step for each in range(ceil(most / step - 1e-9) + 1))
+    yield from (each * step for each in range(max(1, ceil(most / step - 1e-9)) + 1))
 
 
 def hours(first: date, ends: Iterable[Point]) -> Plot:
