@@ -27,7 +27,7 @@ def test_resume_shows_each_finding_with_its_words(hcai, cv):
     ran = hcai("resume", cv)
     assert ran.code == 0
     assert "“Reports in Python” (line 5)" in ran.out
-    assert "Registered nurse, active" in ran.out
+    assert "nurse, in force" in ran.out
 
 
 def test_resume_in_json(hcai, cv):

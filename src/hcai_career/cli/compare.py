@@ -50,9 +50,8 @@ def compare(
 
     $ hcai compare clinical-informaticist ai-healthcare-specialist
 
-    $ hcai compare clinical-informaticist posting.txt
-
-    The ways differ by direction: a wide role holds most of a narrow one, and not the other way round.
+    The ways differ by direction: a wide role holds most of a narrow one, and not the other way round. A job posting
+    stands beside roles by the name of its file: hcai compare clinical-informaticist posting.txt
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
