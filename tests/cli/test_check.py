@@ -187,3 +187,28 @@ def test_what_can_be_mended_is_and_the_rest_is_reported(directory, hcai) -> None
     assert "SH022" not in ran.out
     assert ran.err == f"mended {directory / 'skills.yaml'}\n"
     assert hcai("check", "content", "--diff", *DAY).out == ""
+
+
+# -- start-up --
+
+PROBE = """
+import sys
+from hcai_career.cli import main
+main(sys.argv[1:])
+sys.stderr.write("\\n".join(sorted(sys.modules)))
+"""
+
+
+@pytest.mark.parametrize("args", [("roles", "list"), ("skills", "show", "python"), ("--help",)])
+def test_other_commands_import_nothing_of_it(args, hcai_process) -> None:
+    hcai_process("roles", "list")
+    modules = hcai_process(*args, code=PROBE).stderr.splitlines()
+    assert "hcai_career" in modules
+    assert not [name for name in modules if name.startswith("hcai_career.check")]
+
+
+def test_a_report_for_machines_needs_no_rich(hcai_process) -> None:
+    for format in ("json", "github", "gitlab", "sarif", "junit"):
+        modules = hcai_process("check", "--format", format, code=PROBE).stderr.splitlines()
+        assert "hcai_career.check.run" in modules
+        assert not {"rich", "typer", "numpy", "highspy"} & set(modules), format
