@@ -100,6 +100,7 @@ def test_an_internship_asks_less(tiny):
     [
         "Our engineers use Python.",
         "Python is not required",
+        "Must be willing to learn Python.",
         "The department also runs a group for Python.",
         "About us\nWe love Python",
     ],

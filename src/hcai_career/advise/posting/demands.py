@@ -40,7 +40,7 @@ _NUMBER = {
     for at, name in enumerate(("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 }
 _YEARS = re.compile(
-    rf"\b(?P<low>\d{{1,2}}|{'|'.join(_NUMBER)})\s?\+?\s?(?:(?:-|–|to|or more)\s?(?:\d{{1,2}})?\s?)?(?:years|yrs|jahre|años)\b(?!\s?old)",
+    rf"\b(?P<low>\d{{1,2}}|{'|'.join(_NUMBER)})\s?\+?\s?(?:\(\d{{1,2}}\)\s?)?(?:(?:-|–|to|or more)\s?(?:\d{{1,2}})?\s?)?(?:years|yrs|jahre|años)\b(?!\s?old)",
     re.IGNORECASE,
 )
 _LEAST = re.compile(r",?\s(?:and|plus)\s|;|(?<=[.!?])\s")

@@ -33,6 +33,8 @@ _EMPLOYER = re.compile(
     r"At [A-Z]|"
     r"(?:[A-Z][\w&’'-]+ ){1,4}(?:is|are|runs|makes|builds|has been|operates|serves|provides|employs|uses|develops|helps)\b)"
 )
+_TAUGHT = re.compile(r"\b(?:willing(?:ness)?|eager|keen|ready|able|opportunity) to learn\b", re.IGNORECASE)
+"""What one may come without."""
 _YOU = re.compile(r"\b(?:you|your|you['’]ll|the (?:successful )?candidate|applicants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _CLAUSE = re.compile(r"[;·•]|(?<=[.!?])\s+(?=[A-Z])")
@@ -68,6 +70,9 @@ def asked_at_all(part: Asked, start: int, end: int) -> bool:
         return False
     sentence = _sentence(text, start)
     if _EMPLOYER.match(sentence) and not _YOU.search(sentence):
+        return False
+    begins, _ = _clause(text, start, end)
+    if _TAUGHT.search(text[begins:start]):
         return False
     return reason(text, start, end) not in ("institution", "namesake", "others")
 

@@ -73,6 +73,9 @@ _AFTER_NAME = re.compile(
     r"^(?:\s(?:[A-Z][\w-]*|&|and)){0,2}\s(?:University|Institute|Department|Society|Association|Agency|Inc|Ltd|LLC|GmbH|Cent(?:re|er)|College|Group|"
     r"Solutions|Systems|Corporation|Academy|Foundation|Journal|Conference|Secretariat|Agency|Observatory)\b"
 )
+_TOWN = re.compile(r"\b[A-Z][a-z]+,\s$")
+_ADDRESS = re.compile(r"\s+\d{5}|\s*(?:$|\||\s{2})")
+_LEADERS = re.compile(r"\b(?:executive|senior|hospital|company|medical|system|division|nursing)\s$", re.IGNORECASE)
 _NAMESAKE_AFTER = re.compile(r"^\s(?:at|in)\s(?!VBA)")
 
 
@@ -117,17 +120,22 @@ def _last(cue: re.Pattern[str], before: str) -> bool:
 
 
 def _namesake(text: str, start: int, end: int) -> bool:
-    """R&D is no R, "J. R. Smith" neither, and "Excel at" is a verb."""
+    """Another meaning of the same letters."""
     found = text[start:end]
     if len(found) == 1:
-        about = text[max(0, start - 2) : start] + text[end : end + 2]
-        initial = (
-            re.match(r"\.\s+[A-Z]", text[end:]) is not None
-            and re.search(r"(?:^|[A-Z]\.\s|[a-z]\s)$", text[:start]) is not None
-        )
-        return "&" in about or (initial and not text[:start].rstrip().endswith((",", "and", "or", "in")))
-    return (
-        found == "Excel"
-        and _NAMESAKE_AFTER.match(text[end:]) is not None
-        and not text[:start].rstrip().endswith((",", "in", "with"))
-    )
+        return _letter(text, start, end)
+    before, after = text[:start], text[end:]
+    if found == "Excel":  # the verb
+        return _NAMESAKE_AFTER.match(after) is not None and not before.rstrip().endswith((",", "in", "with"))
+    if found == "CT":  # Connecticut
+        return _TOWN.search(before) is not None and _ADDRESS.match(after) is not None
+    return found.lower() == "leadership" and (
+        _LEADERS.search(before) is not None or after.startswith(" team")
+    )  # the people
+
+
+def _letter(text: str, start: int, end: int) -> bool:
+    """R&D is no R, and neither is "J. R. Smith"."""
+    about = text[max(0, start - 2) : start] + text[end : end + 2]
+    initial = re.match(r"\.\s+[A-Z]", text[end:]) and re.search(r"(?:^|[A-Z]\.\s|[a-z]\s)$", text[:start])
+    return "&" in about or (bool(initial) and not text[:start].rstrip().endswith((",", "and", "or", "in")))

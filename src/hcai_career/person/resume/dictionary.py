@@ -153,7 +153,8 @@ def _written(text: str, cased: dict[str, str]) -> tuple[str, ...]:
     if len(text) == 1:
         return (text,)
     exact = cased.get(fold(text))
-    return () if exact is None else tuple({exact, exact.upper(), f"{exact}s"})
+    plural = {f"{exact}s"} if exact and exact.isupper() else set()
+    return () if exact is None else tuple({exact, exact.upper(), *plural})
 
 
 def _words(text: str) -> tuple[str, ...]:
