@@ -208,7 +208,7 @@ def test_other_commands_import_nothing_of_it(args, hcai_process) -> None:
 
 
 def test_a_report_for_machines_needs_no_rich(hcai_process) -> None:
-    for format in ("json", "github", "gitlab", "sarif", "junit"):
-        modules = hcai_process("check", "--format", format, code=PROBE).stderr.splitlines()
+    for name in ("json", "github", "gitlab", "sarif", "junit"):
+        modules = hcai_process("check", "--format", name, code=PROBE).stderr.splitlines()
         assert "hcai_career.check.run" in modules
-        assert not {"rich", "typer", "numpy", "highspy"} & set(modules), format
+        assert not {"rich", "typer", "numpy", "highspy"} & set(modules), name
