@@ -42,6 +42,6 @@ def test_bash_completes_after_it_is_installed(tmp_path: Path, tiny_dir: Path) ->
     assert "hcai" in bash("hcai --show-completion; :")
     bash("hcai --install-completion; :")  # not the last command, or bash would become it and not be found
     assert (tmp_path / ".bash_completions" / "hcai.sh").is_file()
-    assert bash(ASK.format(line="hcai ro")).splitlines()[-1] == "roles"
+    assert bash(ASK.format(line="hcai role")).splitlines()[-1] == "roles"
     assert "ml-engineer" in bash(ASK.format(line="hcai plan --to m")).splitlines()
     assert bash(ASK.format(line="hcai plan --pref")).splitlines()[-1] == "--prefer"
