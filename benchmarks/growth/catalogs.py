@@ -47,7 +47,7 @@ def _sections(content: Mapping[str, Any], copies: int, copied: Collection[str], 
         yield _yaml(records)
         if section in copied:
             again = _yaml({key + MARK: copy(section, record, copied) for key, record in records.items()})
-            yield from (again.replace(MARK, f"-{number:02d}") for number in range(1, copies))
+            yield from (again.replace(MARK, f"-x{number:02d}") for number in range(1, copies))
 
 
 def _yaml(records: dict[str, Record]) -> str:
