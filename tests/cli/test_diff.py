@@ -67,6 +67,14 @@ def test_a_plan_under_both(repository, hcai) -> None:
     assert "Hours to do" in ran.out
 
 
+def test_a_saved_plan_under_both(repository, hcai) -> None:
+    wish = ("--from", "software-engineer", "--to", "ml-engineer", "--data", "content", "--save", "my-plan.yaml")
+    assert hcai("plan", *wish).code == 0
+    ran = hcai("diff", "v1", "--data", "content", "--plan", "my-plan.yaml")
+    assert ran.code == 0
+    assert "The plan software-engineer → ml-engineer" in ran.out
+
+
 def test_records_that_cannot_be_read_are_counted(repository, hcai) -> None:
     change(Path("content/skills.yaml"), "category: technical", "category: [technical")
     ran = hcai("diff", "v1", "--data", "content")

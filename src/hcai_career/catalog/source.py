@@ -122,7 +122,7 @@ def parse(text: str, name: str) -> Document:
         where = _at(name, error.node) if error.node else Place(name)
         raise UnreadableError(Problem(where, _DEEP, _DEEP_HINT, _BEYOND)) from None
     except yaml.MarkedYAMLError as error:
-        raise UnreadableError(_syntax(name, error)) from None
+        raise UnreadableError(_syntax(name, error, text)) from None
     except yaml.YAMLError as error:
         what = f"cannot be read as YAML: {ascii_safe(str(error))}"
         raise UnreadableError(Problem(Place(name), what, rule=_SYNTAX)) from None
@@ -260,20 +260,26 @@ _PLAIN_WORDS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-_OPENED = ("a bracket or brace that is not closed", "a quote that is not closed")
-"""What is told where it was opened, rather than where the parser gave up."""
+_OPENED = ("a bracket or brace that is not closed", "a quote that is not closed", "a key without its colon")
+"""What is told where it began, rather than where the parser gave up."""
 
 
-def _marked(name: str, mark: Mark | None) -> Place:
-    return Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+def _marked(name: str, mark: Mark | None, text: str) -> Place:
+    """The place of a mark; what the parser misses behind the end is missing at the end of the last line."""
+    if mark is None:
+        return Place(name)
+    lines = text.split("\n")
+    if mark.line >= len(lines):
+        return Place(name, len(lines), len(lines[-1]) + 1)
+    return Place(name, mark.line + 1, mark.column + 1)
 
 
-def _syntax(name: str, error: yaml.MarkedYAMLError) -> Problem:
+def _syntax(name: str, error: yaml.MarkedYAMLError, text: str) -> Problem:
     said = " ".join(filter(None, (error.context, error.problem)))
-    place = _marked(name, error.problem_mark or error.context_mark)
+    place = _marked(name, error.problem_mark or error.context_mark, text)
     for words, message, hint in _PLAIN_WORDS:
         if words in said:
-            where = _marked(name, error.context_mark) if message in _OPENED and error.context_mark else place
+            where = _marked(name, error.context_mark, text) if message in _OPENED and error.context_mark else place
             return Problem(where, message, hint, _BEYOND if message == _DEEP else _SYNTAX)
     what = f"cannot be read as YAML: {ascii_safe(said)}"
     return Problem(place, what, "check indent, quotes and brackets", _SYNTAX)
