@@ -104,6 +104,14 @@ def test_places_name_the_place_in_the_format(tmp_path, tiny):
     assert place("passport.xml") == "WorkExperience 1, Activities"
 
 
+def test_no_module_of_the_folder_is_run_for_a_pdf(tmp_path, tiny, monkeypatch):
+    (tmp_path / "cv.pdf").write_bytes(FILES["cv.pdf"])
+    (tmp_path / "pypdf.py").write_text("from pathlib import Path\nPath('ran').touch()\n")
+    monkeypatch.chdir(tmp_path)
+    assert resume.read(tmp_path / "cv.pdf", tiny, TODAY).levels
+    assert not (tmp_path / "ran").exists()
+
+
 def test_the_library_for_pdf_is_asked_for_plainly(tmp_path, monkeypatch):
     (tmp_path / "cv.pdf").write_bytes(FILES["cv.pdf"])
     monkeypatch.setattr("hcai_career.person.resume.pdf.find_spec", lambda name: None)

@@ -124,6 +124,11 @@ def test_degrees(tiny, text, eqf):
     assert understand(of_text("text", text), "x", tiny, TODAY).eqf == eqf
 
 
+def test_a_degree_behind_the_name_is_not_named_twice(tiny):
+    found = understand(of_text("text", "Jo Doe, BSN, PhD\n\nEDUCATION\nBSN, 2017"), "x", tiny, TODAY)
+    assert [(each.eqf, each.words.place) for each in found.degrees] == [(8, "line 1"), (6, "line 4")]
+
+
 @pytest.mark.parametrize(
     ("text", "held"),
     [

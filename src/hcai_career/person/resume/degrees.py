@@ -41,15 +41,23 @@ _YEAR = re.compile(r"\b(20\d\d)\b")
 
 
 def degrees(parts: Iterable[Part], today: int) -> Iterator[DegreeFound]:
-    """The degrees in a text, in its order; `today` is the current month."""
-    for part in parts:
-        if part.section in ("references", "pastime", "aims", "publications", "languages"):
-            continue
-        found = sorted(_found(part))
-        for at, (start, end, eqf) in enumerate(found):
-            stop = found[at + 1][0] if at + 1 < len(found) else len(part.text)
-            if reason(part.text, start, end) in (None, "institution"):
-                yield DegreeFound(eqf, _state(part.text[start:stop], today), quoted(part, start, end))
+    """The degrees in a text, in its order; `today` is the current month.
+
+    What stands behind a name ("RN, BSN") is left out where the education names a degree of that level too.
+    """
+    found = [each for part in parts for each in _degrees(part, today)]
+    schooled = {each.eqf for part, each in found if part.section == "education"}
+    yield from (each for part, each in found if part.section == "education" or each.eqf not in schooled)
+
+
+def _degrees(part: Part, today: int) -> Iterator[tuple[Part, DegreeFound]]:
+    if part.section in ("references", "pastime", "aims", "publications", "languages"):
+        return
+    found = sorted(_found(part))
+    for at, (start, end, eqf) in enumerate(found):
+        stop = found[at + 1][0] if at + 1 < len(found) else len(part.text)
+        if reason(part.text, start, end) in (None, "institution"):
+            yield part, DegreeFound(eqf, _state(part.text[start:stop], today), quoted(part, start, end))
 
 
 def _found(part: Part) -> Iterator[tuple[int, int, int]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 from hcai_career.person.resume.document import Document, Line, UnreadableFileError, check_size
 
@@ -33,9 +35,18 @@ def read_pdf(raw: bytes) -> Document:
 
 
 def _pages(raw: bytes) -> list[str]:
-    command = [sys.executable, "-m", "hcai_career.person.resume.pdf"]
+    command = [sys.executable, "-P", "-m", "hcai_career.person.resume.pdf"]  # -P: no module of the folder one is in
+    home = str(Path(__file__).parents[3])
+    path = os.pathsep.join([home, *filter(None, [os.environ.get("PYTHONPATH")])])
     try:
-        ran = subprocess.run(command, input=raw, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
+        ran = subprocess.run(  # noqa: S603
+            command,
+            input=raw,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            env={**os.environ, "PYTHONPATH": path},
+        )
     except subprocess.TimeoutExpired:
         raise UnreadableFileError("reading this PDF takes too long", "save it anew, or give plain text") from None
     try:
