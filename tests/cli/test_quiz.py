@@ -62,6 +62,14 @@ def test_the_end_of_input_is_a_stop(typed):
     assert "Kept in" in typed("4\n").err
 
 
+def test_stopped_before_the_first_answer_it_shows_the_questions(typed):
+    assert "quiz-answers/1" in typed("q\n").out
+
+
+def test_letters_without_enough_answers_are_not_scored(typed):
+    assert "R Realistic     not scored: 0 of 2 answered" in typed("\n5\nq\n").out
+
+
 def test_back_asks_the_last_one_again(typed):
     typed("4\nb\n2\nq\n")
     assert typed.path.read_text(encoding="utf-8").endswith("answers:\n  r1: 2\n")

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from hcai_career.advise.quiz.score import ACTIVITY_SCALE, PREFERENCE_SCALE
 from hcai_career.person import answers as keeping
-from hcai_career.show.terminal import encodable
+from hcai_career.show.terminal import encodable, width_of
+from hcai_career.show.text.lines import wrap
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,8 +62,9 @@ def ask(content: Catalog, path: Path | None, given: dict[str, int]) -> dict[str,
 
 def _answer(question: Question, at: int, of: int) -> str:
     """1 to 5, an empty answer, b or q; whatever else is typed is asked again."""
-    _say(f"\n{progress(at, of)}\n{question.text}")
-    _say("  " + "   ".join(f"{number} {words}" for number, words in enumerate(question.scale, 1)))
+    scale = ", ".join(f"{number} {words}" for number, words in enumerate(question.scale, 1))
+    width = width_of(None)
+    _say("\n".join(["", progress(at, of), *wrap(question.text, width), *wrap(f"({scale})", width)]))
     while True:
         sys.stderr.write("> ")
         sys.stderr.flush()

@@ -15,6 +15,7 @@ FORMAT = "quiz-answers/1"
 HEADER = "# Your answers to 'hcai quiz', 1 to 5 for each statement. They stay on this disk and are sent nowhere.\n"
 VALUES = (1, 2, 3, 4, 5)
 OWN = 0o600
+OWN_FOLDER = 0o700
 
 
 def usual() -> Path | None:
@@ -55,7 +56,7 @@ def write(path: Path, answers: Mapping[str, int]) -> None:
 
     lines = "".join(f"  {key}: {value}\n" for key, value in answers.items())
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=OWN_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
         raise keep.CannotKeepError(f"{path} cannot be written: {reason}", "--answers FILE names another") from None

@@ -80,6 +80,8 @@ def _letter(score: LetterScore, width: int) -> Line:
 
 
 def _code(found: QuizResult) -> str:
+    if all(score.points is None for score in found.letters):
+        return "Too few answers yet: a letter is scored with four of its six."
     if found.flat:
         return "The letters hardly differ: they say nothing here, and only your preferences are used."
     if not found.code:
@@ -96,7 +98,8 @@ def _wishes(wishes: tuple[Wish, ...], width: int) -> Iterator[Line]:
 
 
 def _roles(found: QuizResult, content: Catalog, width: int) -> Iterator[Line]:
-    yield from heading("Roles that fit", width, f"{len(found.roles)} of {found.fitting}; skills and gates not asked")
+    shown = f"{len(found.roles)} of {found.fitting}; skills and gates not asked" if found.roles else ""
+    yield from heading("Roles that fit", width, shown)
     if not found.roles:
         yield from paragraph("None can be named from these answers.", width)
         return
