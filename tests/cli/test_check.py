@@ -122,6 +122,13 @@ def test_as_of_moves_the_day(directory, hcai) -> None:
     assert "CL004 source survey: was to be looked at again by 2027-05-22" in later.out
 
 
+@pytest.mark.parametrize("width", ["60", "100"])
+def test_what_a_report_looks_like(width, directory, hcai, golden) -> None:
+    spoil(directory, "LK001", "PR005", "SH015", "LV013")
+    (directory / "practice.yaml").write_text("practice: [", encoding="utf-8")
+    golden(f"check-{width}", hcai("check", "content", "--width", width, *DAY).out)
+
+
 # -- settings --
 
 

@@ -45,6 +45,14 @@ def test_directories(repository, tiny_dir, hcai) -> None:
     assert "Roles that this touches  1" in ran.out
 
 
+@pytest.mark.parametrize("width", ["60", "100"])
+def test_what_a_diff_looks_like(width, repository, hcai, golden) -> None:
+    change(Path("content/resources.yaml"), "status: active", "status: archived")
+    change(Path("content/salaries.yaml"), "median: 114000", "median: 120000")
+    change(Path("content/skills.yaml"), "  leadership:\n    name: Leadership", "  leading:\n    name: Leading people")
+    golden(f"diff-{width}", hcai("diff", "v1", "--data", "content", "--width", width).out)
+
+
 @pytest.mark.parametrize("old", ["HEAD", "v1", "v1:content", "HEAD:content/"])
 def test_a_revision_against_what_is_there_now(old, repository, hcai) -> None:
     ran = hcai("diff", old, "--data", "content", "--format", "json")
