@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from hcai_career.catalog.build import examine
+from hcai_career.catalog.files import Files
+from hcai_career.catalog.kinds import FILES
 from hcai_career.check.rules import RULES
 from tests.check import edits
 
@@ -37,6 +40,14 @@ def test_bad_is_found_where_it_is(rule, base) -> None:
 @each
 def test_good_is_not_found(rule, base) -> None:
     assert edits.lines(edits.check(edits.edited(base, of(rule, "good")))) == []
+
+
+@each
+def test_all_that_reading_finds_is_reported(rule, base) -> None:
+    raw = edits.edited(base, of(rule, "bad"))
+    known = {name: content for name, content in raw.items() if name in FILES}
+    said = {(problem.place, problem.message) for problem in examine(Path(), Files(known, [])).problems}
+    assert said <= {(one.place, one.message) for one in edits.check(raw).findings}
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.family != "ignores"], ids=lambda rule: rule.code)

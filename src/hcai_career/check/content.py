@@ -23,6 +23,10 @@ NOTES = {"note", "reason", "cap_reason", "effort_note"}
 """The fields of plain text that are prose; other plain text is a name, or a word of somebody else's."""
 
 
+UNNAMED = "contradiction"
+"""The rule that takes what reading has found without naming a rule."""
+
+
 class Prose(NamedTuple):
     """A piece of our own prose, and where it stands."""
 
@@ -56,7 +60,7 @@ class Content(Catalog):
         self._lines: dict[str, list[str]] = {}
         self._said: dict[str, list[Problem]] = defaultdict(list)
         for problem in examined.problems:
-            self._said[problem.rule].append(problem)
+            self._said[problem.rule or UNNAMED].append(problem)
 
     def said(self, rule: str) -> list[Problem]:
         """What reading the content has found against a rule."""
