@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         TooLittle,
     )
     from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.outlook import Projection
+    from hcai_career.catalog.model.pay import Salary
 
 BY = {
     "readiness": "by how much more of each you bring than a typical start",
@@ -152,8 +154,8 @@ def _growth(each: Ranked) -> str:
     return f"{row.change_percent:+.1f} % jobs {row.start_year}–{row.end_year}{proxy} {_cited(row)}"
 
 
-def _cited(record: object) -> str:
-    return mark(record.evidence, record.source, record.as_of)  # type: ignore[attr-defined]
+def _cited(record: Salary | Projection) -> str:
+    return mark(record.evidence, record.source, record.as_of)
 
 
 def _interest(fit: Interest) -> str:
