@@ -66,11 +66,15 @@ def _escapes(line: str) -> str:
 
 def check(raw: Raw, settings: Settings | None = None, directory: Path = Path()) -> Report:
     """The report on files in memory, as on the day of the base content."""
-    problems = [missing(directory, name) for name in REQUIRED if name not in raw]
     others = [name for name in raw if name not in FILES]
-    known = {name: content for name, content in raw.items() if name in FILES}
-    report, _ = check_files(directory, Files(known, problems), settings or Settings(TODAY), others)
+    report, _ = check_files(directory, files(raw, directory), settings or Settings(TODAY), others)
     return report
+
+
+def files(raw: Raw, directory: Path = Path()) -> Files:
+    """Files in memory as reading a directory would give them."""
+    problems = [missing(directory, name) for name in REQUIRED if name not in raw]
+    return Files({name: content for name, content in raw.items() if name in FILES}, problems)
 
 
 def lines(report: Report) -> list[str]:

@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from hcai_career.catalog.build import examine
-from hcai_career.catalog.files import Files
-from hcai_career.catalog.kinds import FILES
 from hcai_career.check.rules import RULES
 from tests.check import edits
 
@@ -45,8 +43,7 @@ def test_good_is_not_found(rule, base) -> None:
 @each
 def test_all_that_reading_finds_is_reported(rule, base) -> None:
     raw = edits.edited(base, of(rule, "bad"))
-    known = {name: content for name, content in raw.items() if name in FILES}
-    said = {(problem.place, problem.message) for problem in examine(Path(), Files(known, [])).problems}
+    said = {(problem.place, problem.message) for problem in examine(Path(), edits.files(raw)).problems}
     assert said <= {(one.place, one.message) for one in edits.check(raw).findings}
 
 
