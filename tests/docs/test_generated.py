@@ -19,7 +19,7 @@ from hcai_career.cli.typer_app import every
 SRC = Path(__file__).parents[2] / "src"
 HEADING = re.compile(r"^#+ (.+)$", re.M)
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)")
-INNER = {"_HCAI_COMPLETE"}
+INNER = {"_HCAI_COMPLETE", "PYTHONPATH"}  # between a process of ours and its child
 """Variables between the shell's completion and hcai, of no use to a person."""
 
 
