@@ -201,6 +201,8 @@ def circle_of_records(content: Content) -> Iterator[Found]:
 _BELOW: tuple[tuple[str, str, Callable[[Any], tuple[str, ...]]], ...] = (
     ("resources", "part_of", lambda one: (one.part_of,) if one.part_of else ()),
     ("regions", "within", lambda one: (one.within,) if one.within else ()),
+    ("jurisdictions", "within", lambda one: (one.within,) if one.within else ()),
+    ("professions", "kind_of", lambda one: (one.kind_of,) if one.kind_of else ()),
     ("credentials", "replaced_by", lambda one: one.replaced_by),
     ("credentials", "eligibility", lambda one: one.eligibility.credentials),
 )
@@ -251,10 +253,23 @@ def first_role_barred(content: Content) -> Iterator[Found]:
             gates = content.gates.get(role)
             if gates is None or gates.licence.strength != "required" or person.licences is None:
                 continue
-            if set(gates.licence.professions).isdisjoint(person.licences):
+            if set(gates.licence.professions).isdisjoint(_wider(content, person.licences)):
                 asked = " or ".join(gates.licence.professions)
                 what = f"first role {role} asks for the licence of a {asked}"
                 yield Found(("backgrounds", person.id, "first_roles", at), what, "a role without that gate")
+
+
+def _wider(content: Content, licences: Iterable[str]) -> set[str]:
+    """Professions with the wider ones that they are a kind of."""
+    found: set[str] = set()
+    waiting = list(licences)
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            record = content.professions.get(one)
+            waiting += [record.kind_of] if record and record.kind_of else []
+    return found
 
 
 def empty_stage(content: Content) -> Iterator[Found]:
