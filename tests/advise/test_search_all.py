@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from hcai_career.advise.query.search import search, search_all
 from hcai_career.advise.query.searched import SEARCHED
-from hcai_career.catalog import Catalog
+from hcai_career.catalog import Catalog, read
+from hcai_career.catalog.kinds import BY_SECTION
 from hcai_career.problem import NotFoundError, UsageError
 
 
@@ -33,7 +36,7 @@ def test_each_kind_is_found_by_its_title_and_leads_to_its_command(tiny: Catalog)
 def test_every_searched_kind_has_records_to_find(tiny: Catalog) -> None:
     for kind in SEARCHED:
         record = next(iter(tiny.section(kind).values()))
-        title = getattr(record, SEARCHED[kind].title)
+        title = getattr(record, BY_SECTION[kind].title)
         assert record.id in [hit.id for hit in search(tiny, kind, title).hits]
 
 
@@ -70,3 +73,14 @@ def test_nothing_like_it_is_said(tiny: Catalog) -> None:
         search_all(tiny, "zzzz qqqq")
     with pytest.raises(UsageError):
         search_all(tiny, "?!")
+
+
+def test_only_what_is_found_is_decoded(tiny_dir: Path) -> None:
+    read(tiny_dir)  # leaves a snapshot
+    content = read(tiny_dir)
+    found = search_all(content, "statistics").hits
+    decoded = [(kind, id_) for kind in SEARCHED for id_ in content.section(kind)._records]  # type: ignore[attr-defined]
+    skills = {
+        ("skills", lift.skill) for hit in found if hit.kind == "resources" for lift in content.resources[hit.id].lifts
+    }
+    assert {(hit.kind, hit.id) for hit in found} <= set(decoded) <= {(hit.kind, hit.id) for hit in found} | skills

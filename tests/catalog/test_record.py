@@ -112,3 +112,13 @@ def test_what_a_record_cannot_be() -> None:
 
     with pytest.raises(TypeError, match=r"Many\.a: a record has plain fields"):
         record.dataclass(frozen=True, slots=True)(Many)
+
+
+def test_the_first_of_a_class_and_the_many_after_it_are_made_alike() -> None:
+    standard, ours = twins()
+    for number in range(record.FEW + 3):
+        for args, more in (((number,), {}), ((number, "y"), {})):
+            one, other = ours(*args, **more), standard(*args, **more)
+            assert (one.a, one.b, repr(one), hash(one)) == (other.a, other.b, repr(other), hash(other))
+    assert "__init__" in vars(ours)
+    assert ours.__init__ is not record._first_init

@@ -12,7 +12,8 @@ import pytest
 
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.kinds import KINDS
-from hcai_career.catalog.snapshot import RECORDS, Snapshot, SnapshotError, pack
+from hcai_career.catalog.searched import LOOKED_AT, words_in
+from hcai_career.catalog.snapshot import WORDS, Snapshot, SnapshotError, pack
 
 Sections = dict[str, Mapping[str, Any]]
 
@@ -68,6 +69,38 @@ def test_the_records_that_name_an_id(source: Source, path: Path) -> None:
     everything = list(sections["backgrounds"].values())
     assert sections["backgrounds"].naming("nobody-at-all") == everything  # read already: nothing is saved by choosing
     assert source.asked == 0
+
+
+def test_the_words_are_those_of_the_records(source: Source, path: Path) -> None:
+    sections = Snapshot(path).sections(source)
+    skills = source.sections["skills"]
+    for section in LOOKED_AT:
+        wanted = [words_in(section, record, skills) for record in source.sections[section].values()]
+        assert sections[section].words() == wanted
+        assert all(words.startswith(" ") for words in wanted)
+        assert not sections[section]._records
+    assert source.asked == 0
+
+
+def test_the_words_when_the_file_is_damaged(source: Source, path: Path) -> None:
+    snapshot = Snapshot(path)
+    at, size, _ = snapshot.block("resources", WORDS)
+    content = bytearray(path.read_bytes())
+    content[snapshot.start + at + size // 2] ^= 1
+    path.write_bytes(content)
+    found = snapshot.sections(source)["resources"].words()
+    assert found == [
+        words_in("resources", each, source.sections["skills"]) for each in source.sections["resources"].values()
+    ]
+    assert source.asked == 2
+
+
+def test_where_an_id_does_not_stand_no_model_is_asked(
+    source: Source, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Snapshot, "decoder", lambda *_: pytest.fail("it needs no model"))
+    sections = Snapshot(path).sections(source)
+    assert all(section.naming("nobody-at-all") == [] for section in sections.values())
 
 
 def test_the_records_that_name_an_id_when_the_file_is_damaged(source: Source, path: Path) -> None:
@@ -175,7 +208,9 @@ def test_another_format_or_model_is_refused(source: Source, path: Path, monkeypa
         patch.setattr("hcai_career.catalog.snapshot.fingerprint", lambda record: 1)
         path.write_bytes(pack(source.sections, {}))
     with pytest.raises(SnapshotError):
-        Snapshot(path).block("roles", RECORDS)
+        Snapshot(path).decoder("roles")
+    named = Snapshot(path).sections(source)["backgrounds"].naming("ml-engineer")
+    assert named == list(source.sections["backgrounds"].values())
     assert Snapshot(path).sections(source)["roles"] == source.sections["roles"]
 
 

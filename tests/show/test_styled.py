@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len as counted_by_rich
 
+from hcai_career.show import terminal
+from hcai_career.show.text import styled
 from hcai_career.show.text.console import paint
 from hcai_career.show.text.styled import Line, cell_len
 
@@ -29,3 +31,10 @@ def test_with_colour_each_word_has_its_style(monkeypatch):
 def test_markup_is_not_obeyed(monkeypatch):
     monkeypatch.setenv("TERM", "xterm")
     assert paint([Line(("[red]x[/red] :smile:", ""))], 80, colour=True) == "[red]x[/red] :smile:\n"
+
+
+def test_the_characters_that_need_no_rich_are_as_wide_as_it_says() -> None:
+    assert [char for char in styled._NARROW if counted_by_rich(char) != 1] == []
+    assert not styled._NARROW & set(map(chr, (*range(0x20), *range(0x7F, 0xA0), 0xAD)))
+    drawn = set(map(chr, terminal._ASCII)) - {"\u00a0"}
+    assert drawn <= styled._NARROW

@@ -254,6 +254,16 @@ class Catalog:
             return iter(names())
         return (name_of(BY_SECTION[kind], record) for record in section.values())
 
+    def words(self, kind: str) -> Iterator[tuple[str, str]]:
+        """(id, its words as `searched.words_in` gives them) of each record of a section that can be searched."""
+        section = self._sections[kind]
+        words = getattr(section, "words", None)
+        if words is not None:
+            return zip(section, words(), strict=True)
+        from hcai_career.catalog.searched import words_in
+
+        return ((record.id, words_in(kind, record, self.skills)) for record in section.values())
+
     def find(self, kind: str, name: str) -> str:
         """The id that a name means in a section: an id, a title, an alias, or an unambiguous beginning of one.
 

@@ -16,6 +16,7 @@ from zlib import crc32
 from hcai_career.catalog.record import MISSING, Field, fields, is_record
 
 Row = list[Any]
+_PLAIN = frozenset(["str", "int", "float", "bool", "str | None", "int | None", "float | None", "bool | None"])
 
 
 @cache
@@ -38,14 +39,14 @@ def decoder(record: Any) -> Callable[[Row], Any]:
 @cache
 def _turns(record: Any) -> list[tuple[int, Callable[[Any], Any]]]:
     """Where in a row there is more than a plain value, and what makes of it what the record holds."""
-    inner = [(at, one, part) for at, one in enumerate(fields(record)) if (part := _part(one, record))]
+    inner = [(at, one, part) for at, (one, part) in enumerate(_parts(record)) if part]
     return [(at, _reader(*part, nullable=_nullable(one))) for at, one, part in inner]
 
 
 @cache
 def encoder(record: Any) -> Callable[[Any], Row]:
     """The function that makes a row from a record of this class."""
-    plan = [(one.name, one.default, _writer(_part(one, record), nullable=_nullable(one))) for one in fields(record)]
+    plan = [(one.name, one.default, _writer(part, nullable=_nullable(one))) for one, part in _parts(record)]
 
     def encode(one: Any) -> Row:
         row = [write(getattr(one, name)) for name, _, write in plan]
@@ -62,8 +63,14 @@ def encoder(record: Any) -> Callable[[Any], Row]:
 def fingerprint(record: Any) -> int:
     """A number that changes with the fields of a record and its parts: a row is only good for those that wrote it."""
     shape = [(field.name, field.type) for field in fields(record)]
-    inner = [part[0] for field in fields(record) if (part := _part(field, record)) and not isinstance(part[0], str)]
+    inner = [part[0] for _, part in _parts(record) if part and not isinstance(part[0], str)]
     return crc32(repr((record.__name__, shape, [fingerprint(one) for one in inner])).encode())
+
+
+@cache
+def _parts(record: Any) -> list[tuple[Field, tuple[Any, bool] | None]]:
+    """The fields of a record, each with what `_part` says of it."""
+    return [(field, _part(field, record)) for field in fields(record)]
 
 
 def _part(field: Field, record: Any) -> tuple[Any, bool] | None:
@@ -71,11 +78,13 @@ def _part(field: Field, record: Any) -> tuple[Any, bool] | None:
 
     The class "" stands for plain values of which there are many.
     """
+    if field.type in _PLAIN:  # most are
+        return None
     text = field.type.removesuffix(" | None")
     many = text.startswith("tuple[")
     name = text.removeprefix("tuple[").removesuffix(", ...]") if many else text
     inner = getattr(sys.modules[record.__module__], name, None)
-    if is_record(inner):
+    if isinstance(inner, type) and is_record(inner):  # what else an annotation names is slow to say that it is none
         return inner, many
     return ("", True) if many else None
 

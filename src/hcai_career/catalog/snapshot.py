@@ -1,8 +1,9 @@
 """The compiled catalog: one file from which a query reads only the records it asks for.
 
-A header line says where each section stands. A section is three blocks: its index (ids, where each record ends,
-the checksum of each), its names (titles and aliases), and its records, one a line. Every block carries a checksum
-and every record its own, so that a damaged file is noticed wherever the damage is.
+A header line says where each section stands. A section is four blocks: its index (ids, where each record ends,
+the checksum of each), its names (titles and aliases), its records, one a line, and, where it can be searched, the
+words of each record, a line too. Every block carries a checksum and every record its own, so that a damaged file is
+noticed wherever the damage is.
 
 This module knows the format only. Whether a snapshot is still true is for `freshness`, where it lies for `cache`.
 """
@@ -19,8 +20,8 @@ from hcai_career.catalog.codec import decoder, encoder, fingerprint
 from hcai_career.catalog.kinds import BY_SECTION, KINDS, Kind, Name, name_of
 from hcai_career.catalog.pause import collection_paused
 
-FORMAT = "hcai.snapshot/2"
-INDEX, NAMES, RECORDS = 0, 1, 2
+FORMAT = "hcai.snapshot/3"
+INDEX, NAMES, RECORDS, WORDS = 0, 1, 2, 3
 _HEADER_FIRST = 16 * 1024
 _HEADER_MOST = 1024 * 1024
 _CHECKSUM = 8
@@ -47,7 +48,7 @@ def pack(sections: Mapping[str, Records], facts: Mapping[str, Any]) -> bytes:
     with collection_paused():
         for kind in KINDS:
             places: list[int] = []
-            for block in _blocks(kind, sections.get(kind.section, {})):
+            for block in _blocks(kind, sections):
                 places += [at, len(block), crc32(block)]
                 body.append(block)
                 at += len(block)
@@ -61,7 +62,8 @@ def with_facts(facts: Mapping[str, Any], layout: Mapping[str, Any], body: bytes)
     return b"%08x%b\n%b" % (crc32(header), header, body)
 
 
-def _blocks(kind: Kind, records: Records) -> tuple[bytes, bytes, bytes]:
+def _blocks(kind: Kind, sections: Mapping[str, Records]) -> tuple[bytes, bytes, bytes, bytes]:
+    records = sections.get(kind.section, {})
     encode = encoder(kind.record)
     lines = [_json(encode(record)) + b",\n" for record in records.values()]
     ends: list[int] = []
@@ -69,7 +71,11 @@ def _blocks(kind: Kind, records: Records) -> tuple[bytes, bytes, bytes]:
         ends.append(len(line) + (ends[-1] if ends else 0))
     index = _json([list(records), ends, [crc32(line) for line in lines]])
     names = _json([[title, *aliases] for _, title, aliases in (name_of(kind, one) for one in records.values())])
-    return index + b"\n", names + b"\n", b"".join(lines)
+    from hcai_career.catalog.searched import LOOKED_AT, words_in  # a query has no need of it
+
+    skills = sections.get("skills", {})
+    words = [words_in(kind.section, one, skills) for one in records.values()] if kind.section in LOOKED_AT else []
+    return index + b"\n", names + b"\n", b"".join(lines), "\n".join(words).encode()
 
 
 def _json(value: Any) -> bytes:
@@ -132,15 +138,16 @@ class Snapshot:
             raise SnapshotError(str(error)) from None
 
     def block(self, section: str, which: int) -> tuple[int, int, int]:
-        """Where a block of a section stands, its size and its checksum.
-
-        Raises SnapshotError for records that were written by another model.
-        """
-        *places, model = self.layout["sections"][section]
-        if which == RECORDS and model != fingerprint(BY_SECTION[section].record):
-            raise SnapshotError("another model")
-        at, size, checksum = places[which * 3 : which * 3 + 3]
+        """Where a block of a section stands, its size and its checksum."""
+        at, size, checksum = self.layout["sections"][section][which * 3 : which * 3 + 3]
         return at, size, checksum
+
+    def decoder(self, section: str) -> Callable[[list[Any]], Any]:
+        """What makes a record of a row of a section. Raises SnapshotError where another model wrote them."""
+        record = BY_SECTION[section].record
+        if self.layout["sections"][section][-1] != fingerprint(record):
+            raise SnapshotError("another model")
+        return decoder(record)
 
     def sections(self, recover: Recover) -> dict[str, Section]:
         """All sections, none of them read yet."""
@@ -216,15 +223,28 @@ class Section(Mapping[str, Any]):
                 self._names = [name_of(kind, record) for record in self._all_from_source().values()]
         return self._names
 
+    def words(self) -> list[str]:
+        """The words of each record as `words_in` gives them, in order, without decoding any."""
+        try:
+            words = self._snapshot.read(*self._snapshot.block(self._section, WORDS)).decode()
+        except SnapshotError:
+            from hcai_career.catalog.searched import words_in
+
+            skills = self._recover("skills")
+            return [words_in(self._section, record, skills) for record in self._all_from_source().values()]
+        return words.split("\n") if words else []
+
     def naming(self, id_: str) -> list[Any]:
         """The records in which an id stands as a value, in order: the others are not decoded."""
         if not self._whole:
             try:
-                block = self._lines()
+                block, wanted = self._lines(), _json(id_)
+                if wanted not in block:  # in most sections, of which then not even the model is imported
+                    return []
+                decode = self._snapshot.decoder(self._section)
             except SnapshotError:
                 self._all_from_source()
             else:
-                wanted, decode = _json(id_), decoder(BY_SECTION[self._section].record)
                 rows = [json.loads(line[:-1]) for line in block.split(b"\n") if wanted in line]
                 return [self._records.get(row[0]) or self._records.setdefault(row[0], decode(row)) for row in rows]
         return list(self._records.values())
@@ -250,7 +270,7 @@ class Section(Mapping[str, Any]):
         row = json.loads(line[:-2])
         if row[0] != key:
             raise SnapshotError("another record")
-        return decoder(BY_SECTION[self._section].record)(row)
+        return self._snapshot.decoder(self._section)(row)
 
     def _lines(self) -> bytes:
         """All records as they stand in the file, which is read once."""
@@ -262,10 +282,9 @@ class Section(Mapping[str, Any]):
         if self._whole:
             return self._records
         try:
-            block = self._lines()
+            block, decode = self._lines(), self._snapshot.decoder(self._section)
         except SnapshotError:
             return self._all_from_source()
-        decode = decoder(BY_SECTION[self._section].record)
         had = self._records
         with collection_paused():
             rows = json.loads(b"[%b]" % block[:-2])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 _DROPPED = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
@@ -24,4 +22,6 @@ def _safe(char: str) -> str:
         return char
     if char.isspace() and char not in "\x1c\x1d\x1e\x1f\x85":
         return " "
+    import unicodedata  # there is hardly ever such a character
+
     return "" if unicodedata.category(char) in _DROPPED else char

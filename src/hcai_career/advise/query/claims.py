@@ -60,11 +60,14 @@ def _walk(record: Any, part: Any, source: str, route: str) -> Iterator[Told]:
     """The claims in a part of a record that rest on the source."""
     if isinstance(part, tuple):
         for each in part:
-            yield from _walk(record, each, source, route)
+            if not isinstance(each, str):
+                yield from _walk(record, each, source, route)
     elif is_record(part):
-        yield from _own(record, part, source, route)
+        yield from _own(record, part, source, _spaced(route))
         for field in fields(part):
-            yield from _walk(record, getattr(part, field.name), source, _spaced(field.name))
+            inner = getattr(part, field.name)
+            if isinstance(inner, tuple) or is_record(inner):  # most are neither
+                yield from _walk(record, inner, source, field.name)
 
 
 def _own(record: Any, part: Any, source: str, route: str) -> Iterator[Told]:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from hcai_career.advise.query.choose import choose, find, require_some
-from hcai_career.advise.query.searched import words_of
 from hcai_career.catalog.model.datasets import Access, DataKind, DatasetLevel
+from hcai_career.catalog.searched import words_of
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from hcai_career.advise.query.searched import words_of
 from hcai_career.catalog.find import find
 from hcai_career.catalog.kinds import BY_SECTION, Name
+from hcai_career.catalog.searched import words_of
 from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.query.searched import SEARCHED, Entry, Field, Kind, Where, entries, words_of
+from hcai_career.advise.query.searched import SEARCHED, Entry, Field, Kind, Where, entries
+from hcai_career.catalog.searched import words_of
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _found(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> tupl
     found = _ranked(known, wanted)
     if found:
         return found, None
-    mended = _mend(wanted, {word for _, entry in known for field in entry.fields for word in field.words})
+    mended = _mend(wanted, {word for _, entry in known for word in entry.words})
     return (_ranked(known, mended), " ".join(mended)) if mended != wanted else ((), None)
 
 
@@ -182,22 +183,15 @@ def _nearly(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> Fou
 
 def _held(entry: Entry, wanted: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the words that a record has."""
-    likely = [word for word in wanted if entry.may_hold(word)]
-    fields = entry.fields if likely else ()
-    return tuple(word for word in likely if any(_closeness(word, field) for field in fields))
+    return tuple(word for word in wanted if entry.holds(word))
 
 
 def _score(entry: Entry, wanted: tuple[str, ...]) -> float:
     """The best field of each word, summed; 0 when a word is in none. A title that says no more than asked wins."""
-    if not all(map(entry.may_hold, wanted)):
+    if not all(map(entry.holds, wanted)):
         return 0.0
     fields = entry.fields
-    total = 0.0
-    for word in wanted:
-        best = max((WEIGHT[field.where] * _closeness(word, field) for field in fields), default=0.0)
-        if not best:
-            return 0.0
-        total += best
+    total = sum(max(WEIGHT[field.where] * _closeness(word, field) for field in fields) for word in wanted)
     return total + 10 * len(wanted) / max(len(wanted), len(fields[0].words))
 
 
