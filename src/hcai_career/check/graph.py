@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from hcai_career.advise.gate import kinds
 from hcai_career.catalog.found import Found, Route
 from hcai_career.catalog.model.roles import Need
 from hcai_career.check.content import Content
@@ -253,23 +254,11 @@ def first_role_barred(content: Content) -> Iterator[Found]:
             gates = content.gates.get(role)
             if gates is None or gates.licence.strength != "required" or person.licences is None:
                 continue
-            if set(gates.licence.professions).isdisjoint(_wider(content, person.licences)):
+            held = {wider for licence in person.licences for wider in kinds(content, licence)}
+            if held.isdisjoint(gates.licence.professions):
                 asked = " or ".join(gates.licence.professions)
                 what = f"first role {role} asks for the licence of a {asked}"
                 yield Found(("backgrounds", person.id, "first_roles", at), what, "a role without that gate")
-
-
-def _wider(content: Content, licences: Iterable[str]) -> set[str]:
-    """Professions with the wider ones that they are a kind of."""
-    found: set[str] = set()
-    waiting = list(licences)
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            record = content.professions.get(one)
-            waiting += [record.kind_of] if record and record.kind_of else []
-    return found
 
 
 def empty_stage(content: Content) -> Iterator[Found]:
