@@ -44,7 +44,7 @@ def report() -> Report:
 
 def test_github_lines_are_one_command_each(report) -> None:
     *lines, sums = github.render(report).splitlines()
-    assert sums == "hcai check: 2 errors, 1 warnings, 1 infos"
+    assert sums == "hcai check: 2 errors, 1 warning, 1 info"
     assert [line.partition(" ")[0] for line in lines] == ["::error", "::warning", "::notice", "::error"]
     head, _, message = lines[0].removeprefix("::error ").partition("::")
     values = dict(part.split("=", 1) for part in head.split(","))

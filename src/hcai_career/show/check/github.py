@@ -19,7 +19,8 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 def render(report: Report) -> str:
     """All findings, and a line with the sums that is no command."""
     lines = [_annotation(one) for one in report.findings]
-    sums = f"hcai check: {report.errors} errors, {report.warnings} warnings, {report.infos} infos"
+    counts = ((report.errors, "error"), (report.warnings, "warning"), (report.infos, "info"))
+    sums = "hcai check: " + ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
     return "".join(f"{line}\n" for line in (*lines, sums))
 
 
