@@ -116,7 +116,7 @@ KINDS = (
     swap("a gendered word", "PR003", TEXTS, WORDS, r"\1The chairman said so, \2"),
     swap("a word twice", "PR004", TEXTS, r"^(    (?:summary|definition|brief): [A-Z][^'\":]*) (the|of|and|with|for|in) ", r"\1 \2 \2 "),
     other("a sentence without end", "PR005", TEXTS, WORDS, long_sentence),
-    swap("a title too long to read", "PR006", "roles.yaml skills.yaml", TITLES, lambda m, _: f"{m[1]}{m[2]}{' and what stands beside it' * 5}", sections="roles skills"),
+    swap("a title too long to read", "PR006 SH011", "roles.yaml skills.yaml", TITLES, lambda m, _: f"{m[1]}{m[2]}{' and what stands beside it' * 5}", sections="roles skills"),
     swap("a full stop behind a title", "PR007", OURS, TITLES, r"\1\2."),
     swap("an acronym of nobody", "PR009", TEXTS, WORDS, lambda m, r: f"{m[1]}{''.join(r.choice('QXZWKJ') for _ in range(5))} {m[2]}"),
     swap("a blank before a comma", "PR010", TEXTS, WORDS, r"\1So it is , \2"),
