@@ -15,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from hcai_career import catalog
+from hcai_career.catalog.read import built_in
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?:<!-- first (?P<lines>\d+) lines -->\n)?```console\n(?P<said>.*?)```", re.S)
@@ -71,6 +74,14 @@ def test_every_transcript_is_what_the_commands_answer(request: pytest.FixtureReq
 def test_it_shows_the_main_commands() -> None:
     shown = [command.split()[1] for block in console_blocks() for command in commands(block)]
     assert {"roles", "compare", "plan"} <= set(shown)
+
+
+def test_what_it_counts_is_what_there_is() -> None:
+    text, content = README.read_text(encoding="utf-8"), catalog.read(built_in())
+    assert f"{len(content.roles)} roles in {len(content.families)} families" in text
+    assert f"one of {len(content.backgrounds)} backgrounds" in text
+    assert "O*NET occupations (900 of them" in text
+    assert 900 <= len(content.occupations) < 1000
 
 
 def fresh_machine_commands() -> list[str]:

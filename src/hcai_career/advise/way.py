@@ -80,12 +80,7 @@ class Ways:
 
     def way(self, needs: Iterable[Need]) -> Way:
         """The cheapest way to all of these needs, as far as study reaches."""
-        goals: list[Group] = []
-        stops: list[Stop] = []
-        for need in needs:
-            group, stop = self._goal(need)
-            goals += [group] if group else []
-            stops += [stop] if stop else []
+        goals, stops = self._goals(needs)
         units = self._cheapest(goals)
         asked = {skill for group in goals for skill, _ in group}
         climbs = tuple(sorted(self._climbs(units, asked), key=lambda climb: (-climb.low, climb.skill)))
@@ -93,6 +88,16 @@ class Ways:
         return Way(low, high, climbs, tuple(stops))
 
     # ---- goals
+
+    def _goals(self, needs: Iterable[Need]) -> tuple[list[Group], list[Stop]]:
+        """What is to be reached for some needs, and where study stops short of them."""
+        goals: list[Group] = []
+        stops: list[Stop] = []
+        for need in needs:
+            group, stop = self._goal(need)
+            goals += [group] if group else []
+            stops += [stop] if stop else []
+        return goals, stops
 
     def _goal(self, need: Need) -> tuple[Group, Stop | None]:
         """The units of which one is to be reached for a need, and what stops study below it."""

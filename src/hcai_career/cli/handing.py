@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 ToolFormat = Literal["markdown", "csv", "ics"]
 TOOL_FORMATS = ("markdown", "csv", "ics")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 
 class StudyOptions(NamedTuple):

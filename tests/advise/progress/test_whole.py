@@ -14,7 +14,21 @@ from hcai_career.advise.progress.whole import whole
 from hcai_career.cli import planning
 
 START = date(2026, 12, 7)
-FOUND_AGAIN = ("person", "background", "role", "role_title", "wishes", "now", "after", "levels", "remains", "gates")
+FOUND_AGAIN = (
+    "person",
+    "background",
+    "role",
+    "role_title",
+    "wishes",
+    "now",
+    "after",
+    "levels",
+    "remains",
+    "gates",
+    "degrees",
+    "credentials",
+    "meetings",
+)
 
 
 def made(content, background, role, **options):
@@ -65,3 +79,11 @@ def test_levels_rise_with_what_is_done(tiny):
     after = progress(tiny, replace(kept, steps=done), START).levels
     assert all(each.now == each.then for each in after)
     assert [each.skill for each in after] == list(before)
+
+
+def test_a_saved_plan_offers_no_credential_that_its_budget_does_not_pay(tiny):
+    cost = made(tiny, "nurse", "ml-engineer", budget=10_000.0)[0].totals.cost
+    for left, offered in ((320, 1), (319, 0)):
+        plan, kept = made(tiny, "nurse", "ml-engineer", budget=cost + left)
+        assert plan.totals.cost == cost
+        assert len(plan.credentials) == len(whole(tiny, kept).credentials) == offered

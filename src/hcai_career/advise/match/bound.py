@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from hcai_career.advise.gap import IN_SCOPE
-from hcai_career.advise.reach import Group, Unit
+from hcai_career.advise.reach import Unit
 from hcai_career.advise.way import Stop, Ways
 
 if TYPE_CHECKING:
@@ -51,12 +51,7 @@ class Bounds(Ways):
 
     def to(self, needs: Iterable[Need]) -> Least:
         """The bound for any needs."""
-        goals: list[Group] = []
-        stops: list[Stop] = []
-        for need in needs:
-            group, stop = self._goal(need)
-            goals += [group] if group else []
-            stops += [stop] if stop else []
+        goals, stops = self._goals(needs)
         return Least(self._cost(self._cheapest(goals), "low"), tuple(stops))
 
     def under(self, unit: Unit) -> Least:

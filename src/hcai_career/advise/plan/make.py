@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal
 from hcai_career.advise.gap import DEPTH_CEILING, AsLevels, readiness
 from hcai_career.advise.gates import barred as barring_gate
 from hcai_career.advise.gates import role_gates
-from hcai_career.advise.plan import bills, conflict, offers
+from hcai_career.advise.plan import bills, conflict
 from hcai_career.advise.plan.access import wait_days
-from hcai_career.advise.plan.around import meetings
+from hcai_career.advise.plan.around import beside
 from hcai_career.advise.plan.build import Built, Target, build
 from hcai_career.advise.plan.loops import Choice, Cut
 from hcai_career.advise.plan.order import Ordered, order
@@ -105,8 +105,6 @@ def _dated(
     calendar = Calendar(wishes)
     made = steps(catalog, built, solution.choice, ordered, calendar)
     sums = totals(catalog, made, found.months, calendar)
-    left = None if wishes.budget is None else wishes.budget - sums.cost
-    credentials, left_out = offers.credentials(catalog, role, person.standing, left)
     return Plan(
         person=person.title,
         background=person.background,
@@ -128,11 +126,7 @@ def _dated(
             cuts=solution.cuts,
             left_out_unknown_price=built.unknown_price,
         ),
-        gates=role_gates(catalog, role, person.standing, wishes.jurisdiction),
-        degrees=offers.degrees(catalog, role, person.standing),
-        credentials=credentials,
-        credentials_left_out=left_out,
-        meetings=meetings(catalog, role),
+        **beside(catalog, role, person, wishes, sums.cost)._asdict(),
     )
 
 

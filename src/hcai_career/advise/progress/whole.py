@@ -12,10 +12,9 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import AsLevels, readiness
-from hcai_career.advise.gates import role_gates
-from hcai_career.advise.plan import Plan, Step, offers
+from hcai_career.advise.plan import Plan, Step
 from hcai_career.advise.plan.access import access
-from hcai_career.advise.plan.around import meetings
+from hcai_career.advise.plan.around import beside
 from hcai_career.advise.plan.build import build
 from hcai_career.advise.plan.make import remains
 from hcai_career.advise.plan.result import Closes, LiftMade, NeededBy, Paid, Proof, Totals
@@ -42,7 +41,7 @@ def whole(content: Catalog, plan: SavedPlan) -> Plan:
     steps = _steps(content, plan, person, built.targets)
     taken = tuple(step for step, kept in zip(steps, plan.steps, strict=True) if kept.state != "skipped")
     levels = _levels(person, taken)
-    credentials, left_out = offers.credentials(content, role, person.standing, None)
+    sums = _totals(content, plan, taken)
     return Plan(
         person=plan.person,
         background=person.background,
@@ -55,13 +54,9 @@ def whole(content: Catalog, plan: SavedPlan) -> Plan:
         steps=steps,
         levels=levels,
         remains=remains(role, built.targets, levels, asked),
-        totals=_totals(content, plan, taken),
+        totals=sums,
         proof=Proof(asked.prefer, proven=False, considered=0, solves=0, cuts=0),
-        gates=role_gates(content, role, person.standing, asked.jurisdiction),
-        degrees=offers.degrees(content, role, person.standing),
-        credentials=credentials,
-        credentials_left_out=left_out,
-        meetings=meetings(content, role),
+        **beside(content, role, person, asked, sums.cost)._asdict(),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.learning import Cost, Workload
-    from hcai_career.catalog.model.parts import Evidence, Importance, Lift, Match, SkillLevel
+    from hcai_career.catalog.model.parts import Evidence, Importance, Lift, Match
 
 EVIDENCE: dict[Evidence, str] = {
     "verified": "checked against its source",
@@ -57,11 +57,6 @@ def skill_names(content: Catalog, skills: tuple[str, ...]) -> str:
 def lift(content: Catalog, step: Lift) -> str:
     """`Python 0→2`."""
     return f"{content.skills[step.skill].name} {step.start}→{step.reach}"
-
-
-def at_level(content: Catalog, need: SkillLevel) -> str:
-    """`Statistics 2`."""
-    return f"{content.skills[need.skill].name} {need.level}"
 
 
 def count(amount: int, singular: str, plural: str = "") -> str:
