@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 import yaml
 from yaml.nodes import ScalarNode
 
 from hcai_career.catalog import source
+from hcai_career.catalog.composing import MAX_DEPTH, Composer
+from hcai_career.catalog.found import Route
 from hcai_career.catalog.slowparser import SlowParser
-from hcai_career.catalog.source import MAX_DEPTH, parse
+from hcai_career.catalog.source import parse
 from hcai_career.catalog.textfile import UnreadableError
 from hcai_career.problem import Problem
 
@@ -153,14 +158,91 @@ def test_pyyaml_is_left_as_it_was() -> None:
 
 
 def test_without_libyaml_the_result_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    members = {name: vars(source._Loader)[name] for name in ("resolve", "descend_resolver", "ascend_resolver")}
+    members = {name: vars(Composer)[name] for name in ("resolve", "descend_resolver", "ascend_resolver")}
 
     def start(self: SlowParser, text: str) -> None:
         SlowParser.__init__(self, text)
         self.depth = self.count = 0  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(source, "_Loader", type("Loader", (SlowParser,), {**members, "__init__": start}))
+    monkeypatch.setattr(source, "Composer", type("Loader", (SlowParser,), {**members, "__init__": start}))
     assert parse("a: [1, no, {b: '2'}]\n", "f.yaml").data == {"a": [1, "no", {"b": "2"}]}
     (problem,) = refused("a: " + "[" * 1000)
     assert "levels" in problem.message
     assert isinstance(parse("a: 1", "f.yaml")._root.value[0][0], ScalarNode)
+
+
+# ---- a large file, of which no tree is kept ------------------------------------------------------------
+
+
+RECORDS = """\
+# a comment
+roles:
+  x:  # of x
+    needs:
+      - {skill: a, level: 2}
+      - {skill: b, level: 9}
+
+  # above y
+  y:
+    text: >
+      folded
+      prose
+
+  "z": {needs: [&n {skill: c}]}
+  again: {needs: [*n]}
+  same: *n
+empty:
+flow: {a: {b: 1}, c: {d: 2}}
+"""
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "LARGE", 0)
+
+
+def routes(value: object, route: Route = ()) -> Iterator[Route]:
+    yield route
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, each in inner:
+        yield from routes(each, (*route, step))
+
+
+def texts() -> dict[str, str]:
+    folder = Path(__file__).parent.parent / "tiny"
+    return {"records": RECORDS, **{file.stem: file.read_text(encoding="utf-8") for file in folder.glob("*.yaml")}}
+
+
+@pytest.mark.parametrize("text", texts().values(), ids=texts())
+def test_a_large_file_has_the_same_data_and_places(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    small = parse(text, "f.yaml")
+    monkeypatch.setattr(source, "LARGE", 0)
+    for route in [*routes(small.data), ("nothing",), ("roles", "nobody"), ("roles", "x", "needs", 7, "skill")]:
+        for on_key in (False, True):
+            document = parse(text, "f.yaml")  # each place is the first that is asked for
+            assert document.data == small.data
+            assert document.place(route, on_key) == small.place(route, on_key), route
+
+
+def test_a_place_in_a_large_file_needs_no_tree_of_the_file(large: None) -> None:
+    document = parse(RECORDS, "f.yaml")
+    assert str(document.place(("roles", "x", "needs", 1, "level"))) == "f.yaml:6:27"
+    assert str(document.place(("roles", "y"), on_key=True)) == "f.yaml:9:3"
+    assert document._root is None
+    assert document.node(("roles", "y")) is not None
+
+
+@pytest.mark.parametrize(("text", "line", "column", "says", "hint"), BAD)
+def test_a_large_file_is_refused_for_the_same_reasons(
+    text: str, line: int, column: int, says: str, hint: str, large: None
+) -> None:
+    test_what_is_refused(text, line, column, says, hint)
+
+
+def test_a_large_alias_bomb_is_refused_quickly(large: None) -> None:
+    test_an_alias_bomb_is_refused_quickly()
+
+
+def test_a_record_of_a_large_file_cannot_repeat_what_is_around_it(large: None) -> None:
+    (problem,) = refused("roles: &all\n  x: 1\n  y: *all\n  z: 2\n")
+    assert problem.message == "an alias stands inside what it repeats"

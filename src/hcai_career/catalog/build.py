@@ -16,10 +16,6 @@ from hcai_career.catalog.source import Document, parse
 from hcai_career.catalog.textfile import UnreadableError, decode
 from hcai_career.problem import ContentError, Problem
 
-LARGE = 8 * 1024 * 1024
-"""A file above this size is read once more when a place in it must be shown, rather than held in pieces: 70 times its size."""
-
-
 class Built(NamedTuple):
     """What a directory holds, and the sha256 of its files."""
 
@@ -85,8 +81,6 @@ def _parse(
         shown_name = str(directory / name)
         try:
             documents[name] = parse(decode(content, shown_name), shown_name)
-            if len(content) > LARGE:
-                documents[name].forget()
         except UnreadableError as error:
             problems += error.problems
     return documents, problems

@@ -7,6 +7,7 @@ hides no other.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -20,6 +21,8 @@ from hcai_career.catalog.words import field_names, rule_of, wrong_value
 
 _UNKNOWN, _MISSING = "unexpected_keyword_argument", "missing"
 _UNKNOWN_KEY = "unknown-key"
+_YES_OR_NO = re.compile("[:,[](?:true|false)")
+"""Finds true or false as a value in JSON without spaces; also in a text, which does no harm."""
 
 
 @cache
@@ -40,22 +43,27 @@ def admit(kind: Kind, raw: object) -> tuple[dict[str, Any], list[Found]]:
         return {}, [Found((kind.section,), what, f"one key for each {kind.one}", rule="wrong-type")]
     rows = {key: {**value, "id": key} for key, value in raw.items() if isinstance(value, dict) and "id" not in value}
     found = [_not_a_record(kind, key, value) for key, value in raw.items() if key not in rows]
+    text = _json(list(rows.values()))
     try:
-        records = adapter(kind).validate_json(json.dumps(list(rows.values())))
+        records = adapter(kind).validate_json(text)
     except ValidationError:
         records = []
         for key, row in rows.items():
             try:
-                records += adapter(kind).validate_json(json.dumps([row]))
+                records += adapter(kind).validate_json(_json([row]))
             except ValidationError as error:
                 found += _explain(kind, key, error)
     good = {record.id: record for record in records}
-    for key in list(good):
+    for key in list(good) if _YES_OR_NO.search(text) else ():
         flags = [_flag(kind, key, route) for route in _flags(rows[key])]
         if flags:
             del good[key]
             found += flags
     return good, found
+
+
+def _json(rows: list[Any]) -> str:
+    return json.dumps(rows, separators=(",", ":"))
 
 
 def _not_a_record(kind: Kind, key: str, value: object) -> Found:
