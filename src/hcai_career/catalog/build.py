@@ -16,6 +16,7 @@ from hcai_career.catalog.source import Document, parse
 from hcai_career.catalog.textfile import UnreadableError, decode
 from hcai_career.problem import ContentError, Problem
 
+
 class Built(NamedTuple):
     """What a directory holds, and the sha256 of its files."""
 

@@ -72,7 +72,10 @@ class RecordComposer(Composer):
     data_of: Callable[[Node], Any]
 
     def descend_resolver(self, parent: Node | None, index: Any) -> None:
-        Composer.descend_resolver(self, parent, index)
+        self.count += 1
+        self.depth += 1  # as above, but without a call for each node
+        if self.depth > MAX_DEPTH:
+            raise TooDeepError(parent)
         if self.depth == _RECORD and index is None and parent is not None and parent.value:
             key, value = parent.value[-1]
             parent.value[-1] = key, Ready(self.data_of(value), value.end_mark)

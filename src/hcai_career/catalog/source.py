@@ -46,7 +46,9 @@ class Document:
     Without its node tree (`root`), `spots` says where the records are, and the tree is made when somebody asks for it.
     """
 
-    def __init__(self, name: str, text: str, root: Node | None, data: dict[str, Any], spots: Spots | None = None) -> None:
+    def __init__(
+        self, name: str, text: str, root: Node | None, data: dict[str, Any], spots: Spots | None = None
+    ) -> None:
         self.name = name
         self.text = text
         self.data = data

@@ -93,7 +93,7 @@ def walk(record: Any, steps: tuple[Step, ...], route: Route) -> Iterator[tuple[R
 def lists(record: Any, route: Route = ()) -> Iterator[tuple[Route, tuple[Any, ...]]]:
     """The lists of plain values in a record, with their routes."""
     kind: Any = type(record)
-    for name in kind.__dataclass_fields__:
+    for name in _holding(kind):
         value = getattr(record, name)
         if isinstance(value, tuple):
             if value and is_dataclass(value[0]):
@@ -101,8 +101,20 @@ def lists(record: Any, route: Route = ()) -> Iterator[tuple[Route, tuple[Any, ..
                     yield from lists(item, (*route, name, at))
             elif len(value) > 1:
                 yield (*route, name), value
-        elif is_dataclass(value):
+        elif value is not None:
             yield from lists(value, (*route, name))
+
+
+@cache
+def _holding(record: Any) -> tuple[str, ...]:
+    """The fields of a class of records that hold lists or records."""
+    hints = get_type_hints(record, include_extras=True)
+    return tuple(name for name, hint in hints.items() if any(map(_holds, _alternatives(hint))))
+
+
+def _holds(alternative: tuple[bool, Any]) -> bool:
+    many, one = alternative
+    return many or (isinstance(one, type) and is_dataclass(one))
 
 
 def claims(record: Any, route: Route = ()) -> Iterator[tuple[Route, Any]]:
