@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from hcai_career.cli.options import (
-    Closeness,
-    Credential,
-    DataDir,
-    Education,
-    Experience,
-    Format,
-    From,
-    Jurisdiction,
-    Licence,
-    Why,
-    Width,
-)
+from hcai_career.cli.options import DataDir, Format, Why, Width
 from hcai_career.cli.parameters import Argument, Option
 from hcai_career.cli.profiles import USUAL, ProfileChoice
+from hcai_career.cli.who import NOBODY, WhoOptions
 
 
 def compare(
@@ -33,13 +22,7 @@ def compare(
     every_row: Annotated[
         bool, Option("--all", help="Also what is only nice to have, and what the hours are made of.")
     ] = False,
-    from_: From = None,
-    education: Education = None,
-    licence: Licence = None,
-    experience: Experience = None,
-    exposure: Closeness = None,
-    credential: Credential = None,
-    jurisdiction: Jurisdiction = None,
+    who: WhoOptions = NOBODY,
     whose: ProfileChoice = USUAL,
     why: Why = False,
     format: Format = "text",
@@ -55,13 +38,11 @@ def compare(
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
-    from hcai_career.advise.query.standing import said, standing
-    from hcai_career.cli import postings, profiles
+    from hcai_career.cli import postings
+    from hcai_career.cli import who as asking
 
     content = catalog.read(data)
-    typed = said(content, education, licence or (), experience, exposure, credential or ())
-    known = profiles.known(content, whose, jurisdiction, start=from_)
-    person = standing(content, from_ or known.profile.background, known.standing.but(typed))
+    asker = asking.who(content, who, whose)
     content, roles = postings.with_files(content, roles)
-    found = comparing.compare(content, roles, every_row, person, known.jurisdiction)
-    show.write(found, content, format, width, why=why, profile=known.used)
+    found = comparing.compare(content, roles, every_row, asker.standing, asker.jurisdiction)
+    show.write(found, content, format, width, why=why, profile=asker.used)

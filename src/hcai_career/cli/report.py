@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 from hcai_career.cli.group import group
-from hcai_career.cli.options import (
-    Closeness,
-    Credential,
-    DataDir,
-    Education,
-    Experience,
-    From,
-    Jurisdiction,
-    Licence,
-    RoleName,
-)
+from hcai_career.cli.options import DataDir, RoleName
 from hcai_career.cli.parameters import Argument, Option
 from hcai_career.cli.planning import NO_OPTIONS, PlanOptions
 from hcai_career.cli.profiles import USUAL, ProfileChoice
+from hcai_career.cli.who import NOBODY, WhoOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from hcai_career.catalog import Catalog
-    from hcai_career.person import Standing
 
 app = group(
     "One page of HTML to look at, print and send: it needs no network and runs no script.",
@@ -34,19 +24,6 @@ app = group(
 )
 
 
-class WhoOptions(NamedTuple):
-    """Whose gates are looked at, as typed."""
-
-    from_: From = None
-    education: Education = None
-    licence: Licence = None
-    experience: Experience = None
-    exposure: Closeness = None
-    credential: Credential = None
-    jurisdiction: Jurisdiction = None
-
-
-NOBODY = WhoOptions()
 HtmlFile = Annotated[Path, Option("--html", metavar="FILE", help="Where to put the page.")]
 Force = Annotated[bool, Option(help="Replace the file even if it is no page of hcai.")]
 
@@ -107,11 +84,12 @@ def compare(
     """
     from hcai_career import catalog
     from hcai_career.advise import compare as comparing
+    from hcai_career.cli import who as asking
     from hcai_career.show.html import compare_page
 
     content = catalog.read(data)
-    person, where = _standing(content, who, whose)
-    found = comparing.compare(content, roles, True, person, where)
+    asker = asking.who(content, who, whose)
+    found = comparing.compare(content, roles, True, asker.standing, asker.jurisdiction)
     _write(html, lambda: compare_page.render(found, content, _today()), force=force)
 
 
@@ -130,22 +108,13 @@ def role(
     """
     from hcai_career import catalog
     from hcai_career.advise.query import roles
+    from hcai_career.cli import who as asking
     from hcai_career.show.html import role_page
 
     content = catalog.read(data)
-    sheet = roles.role_sheet(content, role, *_standing(content, who, whose))
+    asker = asking.who(content, who, whose)
+    sheet = roles.role_sheet(content, role, asker.standing, asker.jurisdiction)
     _write(html, lambda: role_page.render(sheet, content, _today()), force=force)
-
-
-def _standing(content: Catalog, who: WhoOptions, whose: ProfileChoice) -> tuple[Standing | None, str | None]:
-    """What is known of the person at the gates, typed or from a profile, and where they would work."""
-    from hcai_career.advise.query.standing import said, standing
-    from hcai_career.cli import profiles
-
-    known = profiles.known(content, whose, who.jurisdiction)
-    typed = said(content, who.education, who.licence or (), who.experience, who.exposure, who.credential or ())
-    person = standing(content, who.from_ or known.profile.background, known.standing.but(typed))
-    return person, known.jurisdiction
 
 
 def _followed(content: Catalog, path: Path) -> Callable[[], str]:

@@ -5,23 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from hcai_career.cli.group import group
-from hcai_career.cli.options import (
-    Closeness,
-    Credential,
-    DataDir,
-    Education,
-    Experience,
-    Format,
-    From,
-    Jurisdiction,
-    Licence,
-    RoleName,
-    Why,
-    Width,
-    Words,
-)
+from hcai_career.cli.options import DataDir, Format, RoleName, Why, Width, Words
 from hcai_career.cli.parameters import Option
 from hcai_career.cli.profiles import USUAL, ProfileChoice
+from hcai_career.cli.who import NOBODY, WhoOptions
 
 app = group("The jobs in healthcare AI: what they are, what they ask for, where they are.", example="hcai roles list")
 
@@ -74,13 +61,7 @@ def list_(
 @app.command("show")
 def show_(
     role: RoleName,
-    from_: From = None,
-    education: Education = None,
-    licence: Licence = None,
-    experience: Experience = None,
-    exposure: Closeness = None,
-    credential: Credential = None,
-    jurisdiction: Jurisdiction = None,
+    who: WhoOptions = NOBODY,
     whose: ProfileChoice = USUAL,
     why: Why = False,
     format: Format = "text",
@@ -98,15 +79,12 @@ def show_(
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import roles
-    from hcai_career.advise.query.standing import said, standing
-    from hcai_career.cli import profiles
+    from hcai_career.cli import who as asking
 
     content = catalog.read(data)
-    typed = said(content, education, licence or (), experience, exposure, credential or ())
-    known = profiles.known(content, whose, jurisdiction)
-    person = standing(content, from_ or known.profile.background, known.standing.but(typed))
-    sheet = roles.role_sheet(content, role, person, known.jurisdiction)
-    show.write(sheet, content, format, width, why=why, profile=known.used)
+    asker = asking.who(content, who, whose)
+    sheet = roles.role_sheet(content, role, asker.standing, asker.jurisdiction)
+    show.write(sheet, content, format, width, why=why, profile=asker.used)
 
 
 @app.command("tree")
