@@ -121,3 +121,8 @@ def test_reserved_posts_stand_on_the_roles_they_concern(content: Catalog) -> Non
         assert post.roles
         for role in post.roles:
             assert post in role_gates(content, content.roles[role]).posts
+
+
+def test_what_keeps_a_licence_is_told_for_every_profession_in_three_places(content: Catalog) -> None:
+    told = sorted((each.profession, each.jurisdiction) for each in content.upkeep.values())
+    assert told == sorted((profession, place) for profession in content.professions for place in ("eu", "uk", "us"))
