@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +26,11 @@ from hcai_career.show.plan.csv import FORMULA
 
 
 @pytest.fixture(scope="module")
-def database(tiny: Catalog, tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+def database(tiny: Catalog, tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
     path = tmp_path_factory.mktemp("export") / "catalog.db"
     assert sqlite_file.write(tiny, path) == len(tables(tiny))
-    return sqlite3.connect(path)
+    with closing(sqlite3.connect(path)) as opened:
+        yield opened
 
 
 def built_in(content: Catalog) -> Catalog:
