@@ -77,6 +77,7 @@ class Ways:
             key: {step.to: step for step in effort.steps} for key, effort in content.efforts.items()
         }
         self.reach = Reach(content.skills, person, CEILING)
+        self._goal_of: dict[tuple[tuple[str, ...], int], tuple[Group, Stop | None]] = {}
 
     def way(self, needs: Iterable[Need]) -> Way:
         """The cheapest way to all of these needs, as far as study reaches."""
@@ -94,7 +95,10 @@ class Ways:
         goals: list[Group] = []
         stops: list[Stop] = []
         for need in needs:
-            group, stop = self._goal(need)
+            key = need.options, need.level  # many roles ask for the same
+            if key not in self._goal_of:
+                self._goal_of[key] = self._goal(need)
+            group, stop = self._goal_of[key]
             goals += [group] if group else []
             stops += [stop] if stop else []
         return goals, stops
@@ -118,8 +122,11 @@ class Ways:
 
     def _cheapest(self, goals: list[Group]) -> frozenset[Unit]:
         """The closed set of units that meets all goals at the least low hours."""
+        units, choices = self._grow(frozenset(), tuple(goals))
+        if not choices:
+            return units
         best: tuple[int, frozenset[Unit]] | None = None
-        waiting = [self._grow(frozenset(), tuple(goals))]
+        waiting = [(units, choices)]
         tries = 0
         while waiting:
             tries += 1

@@ -62,6 +62,7 @@ class _Matcher:
         self.interests = interests
         self.field = Field(content, person)
         self.damping = self.field.damping()
+        self.lifts = {id_: lift(fit, self.damping) for id_, fit in self.field.fits.items()}
         self.facts = Facts(content, wanted.region)
         self.bounds = Bounds(content, person)
         self.gates: dict[str, tuple[Gate, ...]] = {}
@@ -75,7 +76,7 @@ class _Matcher:
         shut = {role.id: gates for role in passed if (gates := shutting(self.gates[role.id]))}
         pool = sorted((role for role in passed if role.id not in shut), key=self._by_lift)
         looked_at = pool[:LOOKED_AT]
-        order = sorted(pool, key=self._order())
+        order = pool if wanted.by == "readiness" else sorted(pool, key=self._order())
         for role in looked_at:
             self._way(role)
         return Matches(
@@ -95,10 +96,7 @@ class _Matcher:
     # ---- the order
 
     def _by_lift(self, role: Role) -> tuple[float, str]:
-        return -self._lift(role), role.id
-
-    def _lift(self, role: Role) -> float:
-        return lift(self.field.fits[role.id], self.damping)
+        return -self.lifts[role.id], role.id
 
     def _way(self, role: Role) -> Least:
         if role.id not in self.ways:
@@ -117,7 +115,7 @@ class _Matcher:
     def _value(self, by: By) -> Callable[[Role], float | None]:
         """What an order goes by, the least first; None comes last."""
         values: dict[By, Callable[[Role], float | None]] = {
-            "readiness": lambda role: -self._lift(role),
+            "readiness": lambda role: -self.lifts[role.id],
             "hours": lambda role: self._way(role).hours,
             "pay": lambda role: _less(middle(row.salary) if (row := self.facts.pay(role)) else None),
             "growth": lambda role: _less(row.projection.change_percent if (row := self.facts.outlook(role)) else None),
@@ -143,7 +141,7 @@ class _Matcher:
                     role=role.id,
                     share=fit.share,
                     typical=fit.typical_share if self.field.starts else None,
-                    lift=round(self._lift(role), 4),
+                    lift=round(self.lifts[role.id], 4),
                     least_hours=way.hours,
                     stops=way.stops,
                     plan=plans.get(role.id),
@@ -171,7 +169,7 @@ class _Matcher:
 
     def _same(self, better: Role, role: Role, value: Callable[[Role], float | None]) -> bool:
         if self.wanted.by == "readiness":
-            return close(self.field.fits[better.id], self._lift(role), self.damping)
+            return close(self.field.fits[better.id], self.lifts[role.id], self.damping)
         return value(better) == value(role)
 
     def _weighty(self, role: Role) -> tuple[Gate, ...]:
@@ -198,7 +196,7 @@ class _Matcher:
                     gates=gates,
                     share=fit.share,
                     typical=fit.typical_share if self.field.starts else None,
-                    lift=round(self._lift(role), 4),
+                    lift=round(self.lifts[role.id], 4),
                     open_roles=self._nearest(role, open_roles) if barred else (),
                 )
             )

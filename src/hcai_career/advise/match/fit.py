@@ -11,7 +11,7 @@ Every sum is kept by importance, so that `stability` can ask what other weights 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ else:
 
 DAMPING = 2
 """k: how many median roles are put below the root."""
+HIGHEST_LEVEL = 5
 IMPORTANCES: tuple[Importance, ...] = ("core", "important", "nice")
 PLACE = {importance: place for place, importance in enumerate(IMPORTANCES)}
 Weights = tuple[float, float, float]
@@ -84,10 +85,12 @@ class Field:
         self.starts = len(people)
         self.starting = Starts(people)
         self.fits = {role.id: _fit(role, person, self.starting) for role in content.roles.values()}
+        self._asked = [fit.asked for fit in self.fits.values()]
 
     def damping(self, weights: Weights = WEIGHTS) -> float:
         """k × the median target weight of all roles."""
-        return DAMPING * _median([fit.target(weights) for fit in self.fits.values()])
+        core, important, nice = weights
+        return DAMPING * _median([core * a + important * b + nice * c for a, b, c in self._asked])
 
 
 def _median(values: list[float]) -> float:
@@ -112,26 +115,51 @@ def backgrounds(content: Catalog) -> tuple[Person, ...]:
 
 
 class Starts:
-    """What people of all backgrounds reach of a need on average, from a count for each skill and level."""
+    """What people of all backgrounds reach of a need on average.
+
+    Kept by skill, with only those who hold it: what others hold costs a need nothing, however many they are.
+    """
 
     def __init__(self, people: Iterable[Person]) -> None:
-        self._people = tuple(people)
-        self._at_least: dict[str, list[int]] = {}
-        for person in self._people:
+        self._holding: dict[str, dict[int, int]] = {}
+        self._count = 0
+        for person in people:
             for skill, held in person.held.items():
-                counts = self._at_least.setdefault(skill, [0] * 5)
-                for level in range(held.level):
-                    counts[level] += 1
+                if held.level:
+                    self._holding.setdefault(skill, {})[self._count] = held.level
+            self._count += 1
+        self._known: dict[tuple[str, ...], tuple[int, ...]] = {}
 
     def reached(self, need: Need) -> float:
-        """The mean of min(level held, level asked)."""
-        if not self._people:
+        """The mean of min(level held, level asked), by the option that comes nearest."""
+        if not self._count:
             return 0.0
-        if need.skill is not None:
-            return sum(self._at_least.get(need.skill, ())[: need.level]) / len(self._people)
         options = need.options
-        best = (max(person.level(skill) for skill in options) for person in self._people)
-        return sum(min(level, need.level) for level in best) / len(self._people)
+        if options not in self._known:
+            self._known[options] = _up_to_each_level(self._best(options))
+        return self._known[options][need.level] / self._count
+
+    def _best(self, options: Sequence[str]) -> Collection[int]:
+        """The highest level in any of some skills, of everybody who holds one."""
+        if len(options) == 1:
+            return self._holding.get(options[0], {}).values()
+        best: dict[int, int] = {}
+        for skill in options:
+            for person, level in self._holding.get(skill, {}).items():
+                best[person] = max(level, best.get(person, 0))
+        return best.values()
+
+
+def _up_to_each_level(levels: Collection[int]) -> tuple[int, ...]:
+    """Σ min(level, L) for L from 0 to 5."""
+    counts = [0] * (HIGHEST_LEVEL + 1)
+    for level in levels:
+        counts[level] += 1
+    at_least, sums = len(levels), [0]
+    for level in range(1, HIGHEST_LEVEL + 1):
+        at_least -= counts[level - 1]
+        sums.append(sums[-1] + at_least)
+    return tuple(sums)
 
 
 def reached(need: Need, person: HasLevels) -> int:

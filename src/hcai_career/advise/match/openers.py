@@ -42,6 +42,7 @@ def openers(
 ) -> tuple[Opener, ...]:
     """Up to three skills, the one that opens most roles first, of equals the shorter; `ways` are the bounds of the roles."""
     far = {role.id: ways[role.id] for role in roles if studied(ways[role.id]) and ways[role.id].hours > within}
+    hours = {role: way.hours for role, way in far.items()}
     leading: defaultdict[Unit, list[str]] = defaultdict(list)
     for role, way in far.items():
         for unit in way.tenths:
@@ -50,7 +51,7 @@ def openers(
     for unit in sorted(leading):
         skill, level = unit
         closure = bounds.under(unit)
-        opened = tuple(role for role in leading[unit] if far[role].hours - _shared(far[role], closure) <= within)
+        opened = tuple(role for role in leading[unit] if hours[role] - _shared(far[role], closure) <= within)
         best = found.get(skill)
         if opened and (best is None or len(opened) > len(best.roles)):
             found[skill] = Opener(skill, person.level(skill), level, closure.hours, opened)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.match.fit import IMPORTANCES, PLACE, WEIGHTS, Field, Fit, Weights, lift
+from hcai_career.advise.match.fit import HIGHEST_LEVEL, IMPORTANCES, PLACE, WEIGHTS, Field, Fit, Weights, lift
 from hcai_career.advise.match.result import Band, Holds, Shift
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 STEP = 0.25
 HIGHEST: Weights = (6.0, 4.0, 3.0)
 """Up to where each weight is tried; down to 0."""
-HIGHEST_LEVEL = 5
 SAME = 1e-9
 
 
@@ -46,7 +45,7 @@ class Stability:
         self._order = sorted(self._lifts.values())
         self._pool = pool
         self._changes = tuple(self._changed())
-        self._grid = [(at, value, self._by(at, value)) for at in range(len(IMPORTANCES)) for value in _grid(at)]
+        self._by_weight: dict[Weights, dict[str, float]] = {}
 
     def holds(self, role: str) -> Holds:
         """Within which changes the place of a role holds."""
@@ -71,25 +70,27 @@ class Stability:
 
     # ---- weights
 
-    def _by(self, at: int, value: float) -> dict[str, float]:
-        weights = _with(at, value)
-        damping = self._field.damping(weights)
-        return {id_: lift(fit, damping, weights) for id_, fit in self._fits.items()}
+    def _by(self, weights: Weights) -> dict[str, float]:
+        """The lifts under other weights. The bands of most places are narrow, so few of all weights are asked for."""
+        if weights not in self._by_weight:
+            damping = self._field.damping(weights)
+            self._by_weight[weights] = {id_: lift(fit, damping, weights) for id_, fit in self._fits.items()}
+        return self._by_weight[weights]
 
     def _band(self, role: str, at: int) -> Band:
         """The run of values around the weight as it is in which the place is the same."""
-        now, place = WEIGHTS[at], self.place(role)
-        same = {
-            value: 1 + sum(other > lifts[role] + SAME for other in lifts.values()) == place
-            for which, value, lifts in self._grid
-            if which == at
-        }
-        low = high = now
-        while low > 0 and same[low - STEP]:
+        now = low = high = WEIGHTS[at]
+        while low > 0 and self._same(role, at, low - STEP):
             low -= STEP
-        while high < HIGHEST[at] and same[high + STEP]:
+        while high < HIGHEST[at] and self._same(role, at, high + STEP):
             high += STEP
         return Band(IMPORTANCES[at], now, low, high, high == HIGHEST[at])
+
+    def _same(self, role: str, at: int, value: float) -> bool:
+        """Whether the role has the same place where the weight of an importance is another."""
+        lifts = self._by(_with(at, value))
+        most = lifts[role] + SAME
+        return 1 + sum(other > most for other in lifts.values()) == self.place(role)
 
     # ---- levels
 
@@ -99,14 +100,18 @@ class Stability:
             have = self._person.level(skill)
             for then in (have - 1, have + 1):
                 if 0 <= then <= HIGHEST_LEVEL:
-                    moved = {role: self._moved(role, need, skill, then) for role, need in asking.items()}
+                    moved = {role: self._moved(role, needs, skill, then) for role, needs in asking.items()}
                     yield skill, have, then, {role: now for role, now in moved.items() if now != self._lifts[role]}
 
-    def _moved(self, role: str, need: Need, skill: str, then: int) -> float:
+    def _moved(self, role: str, needs: Iterable[Need], skill: str, then: int) -> float:
+        gained = sum(WEIGHTS[PLACE[need.importance]] * self._gained(need, skill, then) for need in needs)
+        return self._lifts[role] + gained / self._roots[role]
+
+    def _gained(self, need: Need, skill: str, then: int) -> int:
+        """Levels of a need that are reached with another level of one of its skills and were not before."""
         others = max((self._person.level(each) for each in need.any_of if each != skill), default=0)
         before = min(max(others, self._person.level(skill)), need.level)
-        gained = min(max(others, then), need.level) - before
-        return self._lifts[role] + WEIGHTS[PLACE[need.importance]] * gained / self._roots[role]
+        return min(max(others, then), need.level) - before
 
     def _shifts(self, role: str) -> Iterator[Shift]:
         return (Shift(skill, have, then, self._after(role, lifts)) for skill, have, then, lifts in self._changes)
@@ -124,19 +129,14 @@ def _order(shift: Shift) -> tuple[int, str]:
     return shift.place, shift.skill
 
 
-def _asking(pool: Iterable[Role]) -> dict[str, dict[str, Need]]:
-    """For each skill the roles that ask for it, with the need."""
-    found: dict[str, dict[str, Need]] = {}
+def _asking(pool: Iterable[Role]) -> dict[str, dict[str, list[Need]]]:
+    """For each skill the roles that ask for it, with the needs that it meets."""
+    found: dict[str, dict[str, list[Need]]] = {}
     for role in pool:
         for need in role.needs:
             for skill in need.options:
-                found.setdefault(skill, {})[role.id] = need
+                found.setdefault(skill, {}).setdefault(role.id, []).append(need)
     return found
-
-
-def _grid(at: int) -> Iterator[float]:
-    for step in range(round(HIGHEST[at] / STEP) + 1):
-        yield step * STEP
 
 
 def _with(at: int, value: float) -> Weights:
