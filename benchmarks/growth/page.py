@@ -43,8 +43,10 @@ def _cold_rounds(figures: Figures) -> int:
 def _times(figures: Figures) -> str:
     text = """\
 Milliseconds, with the quartiles in brackets. *Exponent*: the e of time ≈ c·size^e, fitted over all sizes by least
-squares on logarithms; *last step*: between the two largest sizes, for what a run takes above a bare Typer command.
-1 means that the time grows as the content does.
+squares on logarithms; *last step*: between the two largest sizes, for what a run takes above a bare interpreter,
+`python -c pass`; *added*: the same for what it takes above the same command on the smallest content, so that nothing is
+left that every run costs (–: too little is added to tell it from noise). 1 means that the time grows as the content
+does.
 
 """
     names = list(figures["content"])
@@ -54,11 +56,15 @@ squares on logarithms; *last step*: between the two largest sizes, for what a ru
         cells = [_time(figures, command, name) for name in names]
         if any(cells):
             one = grown.get(command)
-            exponents = [f"{one.overall:.2f}", "–" if one.last is None else f"{one.last:.2f}"] if one else ["", ""]
+            exponents = [_known(each) for each in (one.overall, one.last, one.added)] if one else [""] * 3
             lines.append([f"{command}", *cells, *exponents])
     missing = "".join(f"- {name}: {why}\n" for name, why in figures["missing"].items())
     missing = f"Not measured:\n\n{missing}\n" if missing else ""
-    return text + table(["", *names, "exponent", "last step"], lines) + "\n" + missing
+    return text + table(["", *names, "exponent", "last step", "added"], lines) + "\n" + missing
+
+
+def _known(exponent: float | None) -> str:
+    return "–" if exponent is None else f"{exponent:.2f}"
 
 
 def _time(figures: Figures, command: str, name: str) -> str:

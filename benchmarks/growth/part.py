@@ -15,7 +15,7 @@ from typing import Any
 from benchmarks import machine, venvs
 from benchmarks.places import ESCO, ROOT, environment
 from benchmarks.run import Program, ProgramError, first_run, in_turn, once_with_memory, quiet
-from benchmarks.start.rows import HELLO, ROLES
+from benchmarks.start.rows import PYTHON, ROLES
 from benchmarks.venvs import Venv
 
 Figures = dict[str, Any]
@@ -23,6 +23,7 @@ SIZES, QUICK_SIZES = (1, 10, 100), (1, 3)
 ROUNDS, COLD_ROUNDS, QUICK_ROUNDS = 7, 3, 2
 COLD = "cold load (roles show)"
 ESCO_NAME, MATCH = "ESCO", "match"
+NURSE = ("--from", "registered-nurse")
 COMMANDS: Mapping[str, tuple[str, ...]] = {
     "roles show": ("roles", "show", ROLES[0]),
     "compare": ("compare", *ROLES),
@@ -31,8 +32,9 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "roles list --format json": ("roles", "list", "--format", "json"),
     "resources list": ("resources", "list"),
     "completion of role ids": (),
-    MATCH: ("match", "--from", "registered-nurse"),
-    "plan": ("plan", "--from", "registered-nurse", "--to", "clinical-ai-specialist"),
+    MATCH: (MATCH, *NURSE),
+    "match --by hours": (MATCH, "--by", "hours", *NURSE),
+    "plan": ("plan", *NURSE, "--to", "clinical-ai-specialist"),
 }
 COMPLETION = {"_HCAI_COMPLETE": "complete_bash", "COMP_WORDS": "hcai roles show clinical", "COMP_CWORD": "3"}
 DENSE = ((300, False), (300, True), (1500, False), (1500, True))
@@ -50,7 +52,7 @@ def measure_growth(keep: Path, runs: int, *, quick: bool) -> Figures:
     programs = _programs(hcai, home, folders)
     working, missing = _working(programs)
     rounds = QUICK_ROUNDS if quick else min(runs, ROUNDS)
-    base = {HELLO: Program((str(hcai.script("floor-hello")),), environment(home))}
+    base = {PYTHON: Program((str(hcai.python), "-c", "pass"), environment(home))}
     timings = in_turn({**base, **working}, rounds, lambda text: print(text, flush=True))
     memory = {name: once_with_memory(program)[1] for name, program in working.items()}
     return {
@@ -112,8 +114,8 @@ def _programs(venv: Venv, home: Path, folders: Mapping[str, Path]) -> dict[str, 
         roles = dict(zip(ROLES, first_roles(folder) if size == ESCO_NAME else ROLES, strict=True))
         for name, args in COMMANDS.items():
             words = [roles.get(word, word) for word in args]
-            if name == MATCH and size == ESCO_NAME:
-                words = [MATCH, *first_needs(folder)]  # nobody's background is there, so levels are said
+            if MATCH in args and size == ESCO_NAME:  # nobody's background is there, so levels are said
+                words = [*(word for word in args if word not in NURSE), *first_needs(folder)]
             if not args:
                 made[key(name, size)] = Program((hcai,), {**env, **COMPLETION})
             elif size != ESCO_NAME or name != "plan":  # nobody's background is in ESCO

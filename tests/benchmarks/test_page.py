@@ -43,7 +43,7 @@ def growth() -> dict:
         "esco": True,
         "missing": {},
         "cold": {key(COLD, size): {"wall": [time], "memory": 1.0, "snapshot": 1} for size, time in sizes.items()},
-        "wall": {rows.HELLO: [0.06], **{key(one, size): [time] for one in COMMANDS for size, time in sizes.items()}},
+        "wall": {rows.PYTHON: [0.01], **{key(one, size): [time] for one in COMMANDS for size, time in sizes.items()}},
         "memory": {key(one, size): 20.0 for one in COMMANDS for size in sizes},
         "dense": [
             {"options": 300, "tight": True, "asked": 2, "ended": True,
@@ -87,4 +87,5 @@ def test_a_held_limit_is_said():
 
 
 def test_growth_above_the_start_is_told_from_the_start():
-    assert "| plan | 100 (100–100) | 150 (150–150) | 600 (600–600) | 0.39 | 0.78 |" in page.render(None, growth())
+    line = "| plan | 100 (100–100) | 150 (150–150) | 600 (600–600) | 0.39 | 0.62 | 0.96 |"
+    assert line in page.render(None, growth())
