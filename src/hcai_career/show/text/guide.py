@@ -111,8 +111,10 @@ def glossary(found: Glossary, content: Catalog, width: int) -> Iterator[Line]:
     )
     yield Line()
     which = f" with “{found.words}”" if found.words else ""
+    read = sum(term.evidence == "verified" for term in terms) or "none"
     yield from paragraph(
-        f"{count(len(terms), 'term')}{which}, in our words, not checked. Look at one: hcai guide glossary TERM",
+        f"{count(len(terms), 'term')}{which}, in our words, {read} of them checked against a page. "
+        "Look at one: hcai guide glossary TERM",
         width,
         indent=0,
         style="dim",
