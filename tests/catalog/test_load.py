@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from hcai_career import catalog
+from hcai_career import catalog, whole
 from hcai_career.catalog import build, cache, freshness
 from hcai_career.catalog.catalog import Catalog
 from hcai_career.catalog.load import SHIPPED, load, ship
@@ -180,17 +180,8 @@ def test_a_home_that_is_read_only(content: Content, own_home: Path) -> None:
     own_home.chmod(0o700)
 
 
-def test_a_relative_cache_folder_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", "~/.cache")
-    assert cache.folder() is None
-
-
-@pytest.mark.parametrize("value", ["/somewhere/else", " ", ""])
-def test_the_cache_folder_is_the_one_of_the_system(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    from platformdirs import user_cache_path
-
-    monkeypatch.setenv("XDG_CACHE_HOME", value)
-    assert cache.folder() == user_cache_path("hcai", appauthor=False) / "content"
+def test_snapshots_lie_in_the_cache_of_the_user(own_home: Path) -> None:
+    assert cache.folder() == own_home / "cache" / "hcai" / "content"
 
 
 def test_a_failed_write_leaves_nothing_behind(
@@ -207,7 +198,7 @@ def test_a_failed_write_leaves_nothing_behind(
 def test_old_snapshots_are_pruned(own_home: Path) -> None:
     base = own_home / "pruned"
     base.mkdir()
-    abandoned = base / ".x.tmp"
+    abandoned = whole.spare(base / "x")
     abandoned.write_bytes(b"")
     os.utime(abandoned, (1, 1))
     for number in range(cache.KEPT + 5):
@@ -240,7 +231,7 @@ def test_many_processes_at_once(content: Content) -> None:
 WARM = """
 import sys
 from pathlib import Path
-from hcai_career import catalog
+from hcai_career import catalog, whole
 content = catalog.read(Path(sys.argv[1]))
 content.role("clinical ai lead")
 list(content.resources.values()), list(content.names("skills"))

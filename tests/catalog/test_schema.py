@@ -10,6 +10,7 @@ import pytest
 
 from hcai_career.catalog import schema
 from hcai_career.catalog.kinds import FILES
+from hcai_career.problem import HcaiError
 
 HERE = Path(__file__).parents[2] / "schema"
 RENEW = "stale: python -c 'from pathlib import Path; from hcai_career.catalog import schema; schema.write(Path(\"schema\"))'"
@@ -44,6 +45,12 @@ def test_every_reference_is_defined() -> None:
         names = {part.partition("'")[0] for part in text.split("#/$defs/")[1:]}
         assert names <= set(one["$defs"]), file
         assert names == set(one["$defs"]), f"{file} defines what it does not use"
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(HcaiError, match=r"schema\.json cannot be written: (Not a directory|File exists)"):
+        schema.write(tmp_path / "file")
 
 
 def test_writing_says_what_changed(tmp_path: Path) -> None:

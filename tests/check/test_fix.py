@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 from pathlib import Path
@@ -9,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from hcai_career.catalog.source import parse
-from hcai_career.check.fix import run
 from hcai_career.check.fix.run import Mended, mend, write
 from hcai_career.check.rules import RULES
 from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
+from hcai_career.problem import HcaiError
 from tests.check import edits
 from tests.check.test_cases import of
 
@@ -34,7 +35,8 @@ def spoil(directory: Path, edit: str) -> None:
 
 def mended(directory: Path, settings: Settings = SETTINGS) -> list[Mended]:
     found = mend(directory, settings)
-    write(found)
+    for one in found:
+        write(one)
     return found
 
 
@@ -188,9 +190,9 @@ def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_beside_it(director
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(run.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     names = sorted(directory.iterdir())
-    with pytest.raises(OSError, match="No space"):
-        write(found)
+    with pytest.raises(HcaiError, match=r"practice\.yaml cannot be written: No space left"):
+        write(found[0])
     assert (directory / "practice.yaml").read_bytes() == before
     assert sorted(directory.iterdir()) == names

@@ -35,6 +35,14 @@ def test_a_plan_is_saved_followed_and_shown(hcai: Hcai, plan: str) -> None:
     assert [step["state"] for step in shown["data"]["plan"]["steps"]][:2] == ["done", "todo"]
 
 
+@pytest.mark.parametrize("name", ["two\nhistory: lines.yaml", "\udcff.yaml"], ids=["a line's end", "no UTF-8"])
+def test_whatever_the_file_is_called_the_plan_can_be_read(hcai: Hcai, tmp_path: Path, name: str) -> None:
+    file = str(tmp_path / name)
+    assert hcai(*ASKED, "--save", file).code == 0
+    ran = hcai("progress", "show", "--plan", file)
+    assert (ran.code, ran.err) == (0, "")
+
+
 def test_undo_takes_the_latest_change_back(hcai: Hcai, plan: str) -> None:
     before = Path(plan).read_text()
     hcai("progress", "skip", "1", "--plan", plan)

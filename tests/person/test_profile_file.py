@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,21 +17,10 @@ from hcai_career.problem import HcaiError, NotFoundError
 MINE = "# by hand\nbudget: 100   # not a cent more\nyears: 3\nbackground: nurse\n"
 
 
-def test_it_lies_where_the_platform_keeps_such_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    from platformdirs import user_config_path
-
-    assert profile_file.default() == user_config_path("hcai", appauthor=False) / "profile.yaml"
-    monkeypatch.setenv("XDG_CONFIG_HOME", "")
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert profile_file.default() == user_config_path("hcai", appauthor=False) / "profile.yaml"
+def test_it_lies_with_the_settings_of_the_user(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
+    assert profile_file.default() == own_home / "config" / "hcai" / "profile.yaml"
     monkeypatch.setenv("HCAI_PROFILE", "mine.yaml")
     assert profile_file.default() == Path("mine.yaml")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="asks the computed path of Linux")
-def test_the_path_is_computed_without_platformdirs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "platformdirs", None)
-    assert profile_file.default() is not None
 
 
 def test_without_a_home_a_file_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:

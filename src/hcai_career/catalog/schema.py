@@ -13,9 +13,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from hcai_career import whole
 from hcai_career.catalog.found import near, shown
 from hcai_career.catalog.kinds import FILES, KINDS, Kind
-from hcai_career.problem import NotFoundError
+from hcai_career.problem import HcaiError, NotFoundError
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -75,14 +76,22 @@ def find(kind: str) -> str:
 
 
 def write(directory: Path, wanted: Mapping[str, str] | None = None) -> list[Path]:
-    """Write schema files, all if no others are given, to a directory, and return those that changed."""
-    directory.mkdir(parents=True, exist_ok=True)
+    """Write schema files, all if no others are given, to a directory, and return those that changed.
+
+    Raises HcaiError where one cannot be written.
+    """
     changed = []
     for name, text in (texts() if wanted is None else wanted).items():
         path = directory / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-            changed.append(path)
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+            if not path.is_file() or path.read_text(encoding="utf-8") != text:
+                whole.write(path, text.encode(), 0o666)
+                changed.append(path)
+        except OSError as error:
+            raise HcaiError(
+                f"{path} cannot be written: {whole.reason(error)}", "--write names another folder"
+            ) from None
     return changed
 
 

@@ -85,7 +85,6 @@ def _diff(target: Path, wanted: Settings) -> int:
 def _fix(target: Path, wanted: Settings) -> None:
     from hcai_career.check.fix.run import mend, write
 
-    mended = mend(target, wanted)
-    write(mended)
-    for one in mended:
+    for one in mend(target, wanted):
+        write(one)
         sys.stderr.write(f"mended {one.path}\n")

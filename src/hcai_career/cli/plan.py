@@ -142,9 +142,11 @@ def _save(path: Path, content: Catalog, asked: Asked, made: Plan) -> None:
     from hcai_career.advise.progress.start import saved as ready
     from hcai_career.person import keep, saved
     from hcai_career.problem import UsageError
+    from hcai_career.show.safe import plain
 
     with keep.locked(path):
         if path.exists():
             raise UsageError(f"--save: {path} is there already", "give another name, or: hcai progress replan")
         saved.write(path, ready(content, asked.person, asked.have, made, date.today()))  # noqa: DTZ011 — the user's day
-    sys.stderr.write(f"Saved in {path}. Follow it: hcai progress show --plan {path}\n")
+    said = plain(str(path))
+    sys.stderr.write(f"Saved in {said}. Follow it: hcai progress show --plan {said}\n")

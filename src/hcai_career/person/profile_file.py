@@ -7,11 +7,11 @@ two commands at once both keep theirs, and whatever happens in between leaves th
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hcai_career import folders
 from hcai_career.problem import HcaiError, NotFoundError
 
 if TYPE_CHECKING:
@@ -53,20 +53,8 @@ def default() -> Path | None:
     named = os.environ.get(ENV, "").strip()
     if named:
         return Path(named)
-    try:
-        found = _user_config()
-    except RuntimeError:  # no home
-        return None
-    return found / "profile.yaml" if found.is_absolute() else None
-
-
-def _user_config() -> Path:
-    if sys.platform == "linux":  # what platformdirs says too, without the 5 ms that importing it takes
-        base = os.environ.get("XDG_CONFIG_HOME", "").strip()
-        return (Path(base) if base else Path.home() / ".config") / "hcai"
-    from platformdirs import user_config_path
-
-    return user_config_path("hcai", appauthor=False)
+    found = folders.config()
+    return None if found is None else found / "profile.yaml"
 
 
 def place(asked: Path | None) -> Path:

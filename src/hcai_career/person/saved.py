@@ -134,4 +134,5 @@ def write(path: Path, plan: SavedPlan) -> None:
     """Put a plan in its file, whole or not at all. Raises CannotKeepError."""
     from hcai_career.catalog import typed
 
-    keep.replace(path, HEADER.format(name=path.name) + typed.dump(plan))
+    name = "".join(each if each.isprintable() else "?" for each in path.name)  # a line of a comment, and UTF-8
+    keep.replace(path, HEADER.format(name=name) + typed.dump(plan))

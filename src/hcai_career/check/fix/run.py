@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from hcai_career import whole
 from hcai_career.catalog.files import open_files
 from hcai_career.catalog.found import Route
 from hcai_career.catalog.kinds import BY_SECTION
@@ -22,7 +21,7 @@ from hcai_career.check.run import content_of, unsilenced
 from hcai_career.check.settings import Settings
 from hcai_career.check.shape_style import field_order, holds_default
 from hcai_career.check.shape_values import plain_url
-from hcai_career.problem import UsageError
+from hcai_career.problem import HcaiError, UsageError
 
 _BOM = "\ufeff"
 MOST_ROUNDS = 5
@@ -53,10 +52,12 @@ def mend(directory: Path, settings: Settings) -> list[Mended]:
     return [Mended(directory / name, before[name], after[name]) for name in before if before[name] != after[name]]
 
 
-def write(mended: Iterable[Mended]) -> None:
-    """Put the better files in place, each at once: a reader sees the old one or the new one, whatever happens."""
-    for one in mended:
-        _replace(one.path.resolve(), one.after)
+def write(mended: Mended) -> None:
+    """Put a better file in place, whole: a reader sees the old one or the new one. Raises HcaiError where it cannot be."""
+    try:
+        whole.write(mended.path, mended.after.encode("utf-8"))
+    except OSError as error:
+        raise HcaiError(f"{mended.path} cannot be written: {whole.reason(error)}", "it stands as it did") from None
 
 
 def _texts(directory: Path) -> dict[str, str]:
@@ -174,18 +175,3 @@ def _data(text: str, name: str) -> Any:
         return parse(text.removeprefix(_BOM), name).data
     except UnreadableError:
         return None
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write beside, make sure that it is on the disk, then rename over the old file with its permissions."""
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(path.stat().st_mode & 0o7777)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hcai_career.person.keep import CannotKeepError
+from hcai_career import whole
+from hcai_career.person import keep
 from hcai_career.show.export.tables import tables
 from hcai_career.show.plan.csv import cell
 
@@ -29,7 +29,7 @@ def files(content: Catalog) -> Iterator[tuple[str, str]]:
 
 def write(content: Catalog, folder: Path) -> int:
     """Put the tables into a new folder, which is there whole or not at all. Returns how many. Raises CannotKeepError."""
-    beside = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+    beside = whole.spare(folder)
     try:
         beside.mkdir()
         found = list(files(content))
@@ -38,7 +38,7 @@ def write(content: Catalog, folder: Path) -> int:
         beside.rename(folder)
     except OSError as error:
         _remove(beside)
-        raise CannotKeepError(f"{folder} cannot be written: {error.strerror or error}", "nothing was changed") from None
+        raise keep.cannot_write(folder, whole.reason(error)) from None
     return len(found)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hcai_career.person.keep import CannotKeepError
+from hcai_career.person import keep
 from hcai_career.show.export.tables import PARENT, Table, tables
 
 if TYPE_CHECKING:
@@ -16,21 +15,18 @@ if TYPE_CHECKING:
 
 def write(content: Catalog, path: Path) -> int:
     """Put the tables into a database file, whole or not at all. Returns how many. Raises CannotKeepError."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     found = tables(content)
     try:
-        beside.unlink(missing_ok=True)
-        database = sqlite3.connect(beside)
-        try:
-            for table in found:
-                _fill(database, table)
-            database.commit()
-        finally:
-            database.close()
-        beside.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        beside.unlink(missing_ok=True)
-        raise CannotKeepError(f"{path} cannot be written: {error}", "nothing was changed") from None
+        with keep.replacing(path) as beside:
+            database = sqlite3.connect(beside)
+            try:
+                for table in found:
+                    _fill(database, table)
+                database.commit()
+            finally:
+                database.close()
+    except sqlite3.Error as error:
+        raise keep.cannot_write(path, str(error)) from None
     return len(found)
 
 
