@@ -7,6 +7,7 @@ import stat
 import pytest
 
 from hcai_career.person import answers
+from hcai_career.person.keep import CannotKeepError
 from hcai_career.problem import ContentError, NotFoundError
 
 
@@ -53,3 +54,10 @@ def test_another_file_is_refused(tiny, tmp_path, text):
 def test_they_lie_beside_the_profile(monkeypatch, tmp_path):
     monkeypatch.setenv("HCAI_PROFILE", str(tmp_path / "profile.yaml"))
     assert answers.usual() == tmp_path / "quiz-answers.yaml"
+
+
+def test_a_folder_that_cannot_be_made_is_told_with_what_would_do(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotKeepError, match=r"cannot be made: Not a directory|cannot be made: File exists") as caught:
+        answers.write(tmp_path / "file" / "answers.yaml", {})
+    assert caught.value.hint == "--answers FILE names another"

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hcai_career.cli import asking, profile_fields
 from hcai_career.cli.profile_fields import NO_FIELDS, ProfileFields
-from hcai_career.person import profile_file
-from hcai_career.person.keep import CannotKeepError
+from hcai_career.person import keep, profile_file
 from hcai_career.person.profile_read import EXPOSURES
 from hcai_career.problem import ContentError, HcaiError, UsageError
 from hcai_career.show.terminal import emit
@@ -125,7 +124,7 @@ def run(content: Catalog, path: Path) -> int:
 def _said(content: Catalog, path: Path) -> set[str]:
     """The fields that the profile says something of. ProfileError where it is broken, before anything is asked."""
     if not profile_file.is_there(path):
-        profile_file.prepare(path)
+        keep.make_folder(path)
         return set()
     profile_file.read(path, content)
     data = profile_file.document(profile_file.text(path), path).data
@@ -141,7 +140,7 @@ def _asked(content: Catalog, path: Path, place: str, question: Question) -> bool
             return False
         try:
             profile_file.change(path, content, profile_fields.change(content, question.understand(answer)))
-        except (CannotKeepError, ContentError):
+        except (keep.CannotKeepError, ContentError):
             raise
         except HcaiError as error:
             asking.tell(f"     {error.message}\n" + (f"     {error.hint}\n" if error.hint else ""))

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 FORMAT = "quiz-answers/1"
 HEADER = "# Your answers to 'hcai quiz', 1 to 5 for each statement. They stay on this disk and are sent nowhere.\n"
 VALUES = (1, 2, 3, 4, 5)
-OWN = 0o600
-OWN_FOLDER = 0o700
 
 
 def usual() -> Path | None:
@@ -55,12 +53,8 @@ def write(path: Path, answers: Mapping[str, int]) -> None:
     from hcai_career.person import keep
 
     lines = "".join(f"  {key}: {value}\n" for key, value in answers.items())
-    try:
-        path.parent.mkdir(mode=OWN_FOLDER, parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise keep.CannotKeepError(f"{path} cannot be written: {reason}", "--answers FILE names another") from None
-    keep.replace(path, f"{HEADER}hcai: {FORMAT}\nanswers:{' {}' if not answers else ''}\n{lines}", OWN)
+    keep.make_folder(path, "--answers FILE names another")
+    keep.replace(path, f"{HEADER}hcai: {FORMAT}\nanswers:{' {}' if not answers else ''}\n{lines}", mode=keep.OWN)
 
 
 def _wrong(key: str, value: object, asked: set[str]) -> list[tuple[str, str]]:

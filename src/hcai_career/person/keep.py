@@ -9,6 +9,9 @@ from pathlib import Path
 from hcai_career import whole
 from hcai_career.problem import HcaiError
 
+OWN = 0o600
+"""Permissions of a file for its owner's eyes only."""
+OWN_FOLDER = 0o700
 WAIT = 10.0
 """Seconds that a process waits for another one that is changing the same file."""
 
@@ -35,6 +38,14 @@ def replacing(path: Path, mode: int = 0o644) -> Iterator[Path]:
             yield beside
     except OSError as error:
         raise cannot_write(path, whole.reason(error)) from None
+
+
+def make_folder(path: Path, hint: str = "nothing was changed") -> None:
+    """Make the folder of a file, for its owner alone, if there is none. Raises CannotKeepError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=OWN_FOLDER)
+    except OSError as error:
+        raise CannotKeepError(f"the folder {path.parent} cannot be made: {whole.reason(error)}", hint) from None
 
 
 def cannot_write(path: Path, reason: str) -> CannotKeepError:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from hcai_career.person.profile import Profile
 
 ENV = "HCAI_PROFILE"
-OWN = 0o600
-OWN_FOLDER = 0o700
 Data = dict[str, Any]
 TEMPLATE = """\
 # Your profile for hcai. It stays on this disk and is sent nowhere.
@@ -122,14 +120,14 @@ def change(path: Path, content: Catalog, make: Callable[[Data], None]) -> tuple[
 
     from hcai_career.person import keep, profile_read
 
-    prepare(path)
+    keep.make_folder(path)
     with keep.locked(path):
         found = document(text_or_template(path), path)
         profile_read.admit(found, content)
         wanted = deepcopy(found.data)
         make(wanted)
         if wanted != found.data or not path.exists():
-            keep.replace(path, _rewritten(found, wanted, path, content), mode=OWN)
+            keep.replace(path, _rewritten(found, wanted, path, content), mode=keep.OWN)
     return found.data, wanted
 
 
@@ -150,20 +148,20 @@ def put(path: Path, before: str, after: str) -> None:
     """Put a text in the place of another. Raises HcaiError where something else stands there by now."""
     from hcai_career.person import keep
 
-    prepare(path)
+    keep.make_folder(path)
     with keep.locked(path):
         if text_or_template(path) != before:
             raise HcaiError(f"{path} was changed by another command meanwhile", "bring the two together, and try again")
-        keep.replace(path, after, mode=OWN)
+        keep.replace(path, after, mode=keep.OWN)
 
 
 def copy(path: Path, said: str) -> Path:
     """A text in a file of its own beside another, for its owner's eyes only. Raises CannotKeepError."""
     from hcai_career.person import keep
 
-    prepare(path)
+    keep.make_folder(path)
     beside = path.with_name(f"{path.stem}.edit-{os.getpid()}.yaml")
-    keep.replace(beside, said, mode=OWN)
+    keep.replace(beside, said, mode=keep.OWN)
     return beside
 
 
@@ -171,17 +169,6 @@ def require(path: Path) -> None:
     """NotFoundError where there is no profile."""
     if not is_there(path):
         raise NotFoundError(f"there is no profile {path}", "make one: hcai profile init")
-
-
-def prepare(path: Path) -> None:
-    """Make the folder of the file if there is none. Raises CannotKeepError."""
-    from hcai_career.person.keep import CannotKeepError
-
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=OWN_FOLDER)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise CannotKeepError(f"the folder {path.parent} cannot be made: {reason}", "nothing was changed") from None
 
 
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
