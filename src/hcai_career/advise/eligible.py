@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from hcai_career.advise.gate_words import profession_words
+from hcai_career.advise.gate_words import A_DEGREE, profession_words
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -24,17 +24,6 @@ STATES: tuple[State, ...] = ("met", "unknown", "not-met")
 """From what is open to someone to what is not."""
 ConditionKind = Literal["licence", "degree", "years", "credential", "routes", "words"]
 
-DEGREES = {
-    1: "primary school",
-    2: "lower secondary school",
-    3: "vocational school",
-    4: "finished school",
-    5: "an associate degree or diploma",
-    6: "a bachelor's degree",
-    7: "a master's degree",
-    8: "a doctorate",
-}
-"""What the levels of the European Qualifications Framework are commonly called."""
 ONLY_WORDS = "only you can say"
 
 
@@ -96,10 +85,10 @@ def _licence(content: Catalog, licences: Sequence[str], person: Standing) -> Con
 
 
 def _degree(eqf: int, person: Standing) -> Condition:
-    asks = DEGREES[eqf] + ("" if eqf == max(DEGREES) else " or higher")
+    asks = A_DEGREE[eqf] + ("" if eqf == max(A_DEGREE) else " or higher")
     if person.eqf is None:
         return Condition("degree", asks, "unknown", "the highest degree is not known")
-    return Condition("degree", asks, "met" if person.eqf >= eqf else "not-met", f"has {DEGREES[person.eqf]}")
+    return Condition("degree", asks, "met" if person.eqf >= eqf else "not-met", f"has {A_DEGREE[person.eqf]}")
 
 
 def _years(years: float, years_in: str | None, person: Standing) -> Condition:

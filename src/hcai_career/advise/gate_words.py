@@ -9,17 +9,21 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.parts import Exposure
 
-DEGREE = {
-    1: "some schooling",
-    2: "some schooling",
-    3: "lower vocational",
-    4: "school-leaving",
-    5: "associate or short-cycle degree",
-    6: "bachelor",
-    7: "master",
-    8: "doctorate",
+_EQF: dict[int, tuple[str, str]] = {
+    1: ("some schooling", "primary school"),
+    2: ("some schooling", "lower secondary school"),
+    3: ("lower vocational", "vocational school"),
+    4: ("school-leaving", "finished school"),
+    5: ("associate or short-cycle degree", "an associate degree or diploma"),
+    6: ("bachelor", "a bachelor's degree"),
+    7: ("master", "a master's degree"),
+    8: ("doctorate", "a doctorate"),
 }
-"""What a level of the European Qualifications Framework is commonly called."""
+"""What a level of the European Qualifications Framework is commonly called: behind a label, and in a sentence."""
+DEGREE = {level: label for level, (label, _) in _EQF.items()}
+"""`bachelor`: a level of the framework behind a label."""
+A_DEGREE = {level: words for level, (_, words) in _EQF.items()}
+"""`a bachelor's degree`: the same in a sentence."""
 
 EXPOSURE: dict[Exposure, str] = {
     "none": "none",

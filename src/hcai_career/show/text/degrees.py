@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.eligible import DEGREES
+from hcai_career.advise.gate_words import A_DEGREE
 from hcai_career.advise.query.degrees import why_left_out
 from hcai_career.show.text import eligible
 from hcai_career.show.text.checked import ESTIMATE, checked_lines, fact, mark_of, marked, role_names
@@ -120,7 +120,7 @@ def _level(each: Degree) -> str:
     if each.eqf is None:
         return "none of its own on the European framework, or not known"
     levels = [level for level in (each.eqf, each.eqf_high) if level is not None]
-    return " or ".join(f"{DEGREES[level]} (EQF {level})" for level in levels)
+    return " or ".join(f"{A_DEGREE[level]} (EQF {level})" for level in levels)
 
 
 def _modes(each: Degree) -> str:
