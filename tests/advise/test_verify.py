@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+import ast
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import is_dataclass, replace
 from datetime import timedelta
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+from hcai_career.advise import verify
 from hcai_career.advise.plan import Plan
 from hcai_career.advise.plan.result import LiftMade
 from hcai_career.advise.verify import objections
@@ -185,3 +190,60 @@ def test_the_same_plan_is_no_plan_for_somebody_else():
 @pytest.mark.parametrize("hours", [0.04, 0.35, 3.33, 7.77, 8.04, 59.99])
 def test_a_pace_is_kept_to_a_tenth_of_an_hour(hours):
     assert objections(CONTENT, PERSON, WANTED, plan(CONTENT, WANTED, hours_per_week=hours)) == ()
+
+
+OWN = "hcai_career.advise.verify"
+DATA = ("hcai_career.advise.plan.result", "hcai_career.catalog", "hcai_career.catalog.model", "hcai_career.person")
+
+
+def imported(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """A module, what it imports from, and what it imports; what is imported as a whole has no name."""
+    for path in sorted(folder.rglob("*.py")):
+        here = path.relative_to(folder).as_posix()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert not node.level, "a relative import hides what it means"
+                yield from ((here, str(node.module), each.name) for each in node.names)
+            elif isinstance(node, ast.Import):
+                yield from ((here, each.name, "") for each in node.names)
+
+
+def is_allowed(module: str, name: str) -> bool:
+    """What a checker may know: Python, itself, and what plans, content and people are, but none of their functions."""
+    if not module.startswith("hcai_career"):
+        return module.partition(".")[0] in sys.stdlib_module_names
+    if module == OWN or module.startswith(f"{OWN}."):
+        return True
+    known = module in DATA or module.startswith("hcai_career.catalog.model.")
+    found = getattr(import_module(module), name, None) if known else None
+    return isinstance(found, type) and (is_dataclass(found) or name == "Catalog")
+
+
+def test_the_checker_shares_no_code_with_what_makes_plans():
+    shared = [each for each in imported(Path(verify.__file__).parent) if not is_allowed(*each[1:])]
+    assert shared == []
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("hcai_career.advise.plan", "make"),
+        ("hcai_career.advise.plan.build", "build"),
+        ("hcai_career.advise.plan.result", "STAGES"),
+        ("hcai_career.advise.gap", "readiness"),
+        ("hcai_career.person", "from_background"),
+        ("hcai_career.advise", "plan"),
+        ("numpy", ""),
+    ],
+)
+def test_what_the_checker_may_not_know(module, name):
+    assert not is_allowed(module, name)
+
+
+def test_nothing_that_makes_plans_knows_the_checker():
+    knows = {
+        here.partition("/")[0]
+        for here, module, name in imported(Path(verify.__file__).parents[1])
+        if f"{module}.{name}.".startswith(f"{OWN}.")
+    }
+    assert knows == {"verify"}
