@@ -118,3 +118,16 @@ def test_width(monkeypatch):
 def test_the_width_is_what_the_standard_library_says(columns, monkeypatch):
     monkeypatch.setenv("COLUMNS", columns)
     assert width_of(None) == shutil.get_terminal_size((80, 24)).columns
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("a typical start covers 52 %", ["a typical start covers", "52 %"]),
+        ("at least of all that is 295 h, then", ["at least of all that is", "295 h, then"]),
+        ("what they all know covers (24 %).", ["what they all know covers", "(24 %)."]),
+        ("a letter that is called h is none", ["a letter that is called h", "is none"]),
+    ],
+)
+def test_a_line_never_begins_with_the_unit_of_a_figure(text, lines):
+    assert wrap(text, 25) == lines

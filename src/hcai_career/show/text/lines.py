@@ -13,6 +13,9 @@ Part = str | tuple[str, str]
 LABEL_WIDTH = 18
 PROSE_WIDTH = 96
 """Prose wider than this is hard to read, however wide the terminal is."""
+UNITS = frozenset(["%", "h"])
+"""What no line begins with where a figure stands before it."""
+_AFTER = ".,;:)]"
 
 
 def line(*parts: Part | Line) -> Line:
@@ -29,11 +32,15 @@ def line(*parts: Part | Line) -> Line:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` cells, broken between words only: a word that is longer stays whole."""
+    """The text in lines of at most `width` cells, broken between words only: a word that is longer stays whole.
+
+    A figure and its unit are one word: `52 %`, `295 h`.
+    """
     words = plain(text).split()
     whole = " ".join(words)
     if cell_len(whole) <= width:
         return [whole]
+    words = _with_units(words)
     lines: list[str] = []
     current, used = "", 0
     for word in words:
@@ -46,6 +53,17 @@ def wrap(text: str, width: int) -> list[str]:
         else:
             current, used = word, size
     return [*lines, current]
+
+
+def _with_units(words: list[str]) -> list[str]:
+    """The words, with each unit joined to the figure before it."""
+    joined: list[str] = []
+    for word in words:
+        if joined and word.rstrip(_AFTER) in UNITS and joined[-1][-1].isdecimal():
+            joined[-1] += f" {word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def clip(text: str, width: int) -> str:
