@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -69,3 +70,11 @@ def test_every_order_writes_a_page(hcai, by):
     ran = hcai("match", "--from", "nurse", "--by", by)
     assert (ran.code, ran.err) == (0, "")
     assert "Clinical AI Specialist" in ran.out
+
+
+def test_hours_that_are_a_floor_are_said_to_be_one(hcai):
+    ran = hcai("match", "--from", "nurse", "--limit", "3", "--width", "120")
+    page = " ".join(ran.out.split())
+    assert "no plan takes fewer, and yours will usually take more. --plans 3" in page
+    floors = re.findall(r"at least [\d,]+ h of study for", page)
+    assert len(floors) == len(re.findall(r"[\d,]+ h of study for", page)) > 0

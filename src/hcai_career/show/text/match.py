@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hcai_career.show.text.cite import mark
 from hcai_career.show.text.gates import VERDICT
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph
+from hcai_career.show.text.match_words import BY, HOLDS, LEAST, LEFT_OUT
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, money, number
@@ -32,21 +33,6 @@ if TYPE_CHECKING:
     from hcai_career.catalog.model.outlook import Projection
     from hcai_career.catalog.model.pay import Salary
 
-BY = {
-    "readiness": "by how much more of each you bring than a typical start",
-    "hours": "the fewest hours of study first",
-    "pay": "the best paid first",
-    "growth": "the fastest growing occupation first",
-    "interest": "by your answers to the quiz",
-}
-LEFT_OUT = {
-    "family": "of another family",
-    "region": "without pay known in this region",
-    "licence": "with a licence that is required or usual",
-    "code": "with more code (estimate)",
-    "remote": "less often done from anywhere (estimate)",
-    "no-profile": "of which this is not known",
-}
 UNFOLDED = 5
 """How many leaders are shown with their reasons; the others in short."""
 FEW = 4
@@ -115,7 +101,7 @@ def _to_go(each: Ranked, content: Catalog) -> str:
     stops = "; ".join(
         f"study ends at {content.skills[stop.options[0]].name} {stop.reach} of {stop.level}" for stop in each.stops
     )
-    said = f"{_planned(each.plan)} (plan)" if each.plan else f"{_least(each)}, for the core needs (a bound)"
+    said = f"{_planned(each.plan)} (plan)" if each.plan else f"{_least(each)} for the core needs"
     return said + (f"; {stops}" if stops else "")
 
 
@@ -220,7 +206,7 @@ def _shift(shift: Shift, content: Catalog) -> str:
 
 def _openers(found: Matches, content: Catalog, width: int) -> Iterator[Line]:
     within = number(found.wanted.within)
-    near = f"{count(found.near, 'role is', 'roles are')} within {within} h of study today"
+    near = f"{count(found.near, 'role is', 'roles are')} within {within} h of study today, by the least hours"
     yield from heading("What one skill would open", width, near)
     if not found.openers:
         yield from paragraph("No one skill brings a further role within these hours.", width)
@@ -274,10 +260,13 @@ def _remarks(found: Matches, width: int) -> Iterator[Line]:
     if found.left_out:
         left = ", ".join(f"{each.count} {LEFT_OUT[each.reason]}" for each in found.left_out)
         yield from paragraph(f"Left out by your filters: {left}.", width, indent=0, style="dim")
-    planned = "" if any(each.plan for each in found.ranked) else " --plans 3 makes real plans, with cost."
+    if any(not each.plan for each in found.ranked):
+        yield from paragraph(LEAST, width, indent=0, style="dim")
+    if any(each.holds for each in found.ranked[:UNFOLDED]):
+        yield from paragraph(HOLDS, width, indent=0, style="dim")
     yield from paragraph(
         "= shares its place: too close to call. Levels and weights are our estimate; 'hcai plan --to ROLE' says what to "
-        f"do.{planned}",
+        "do.",
         width,
         indent=0,
         style="dim",

@@ -1,0 +1,27 @@
+"""The standing words of a match: orders, filters, and what its figures mean."""
+
+from __future__ import annotations
+
+BY = {
+    "readiness": "by how much more of each you bring than a typical start",
+    "hours": "the fewest hours of study first",
+    "pay": "the best paid first",
+    "growth": "the fastest growing occupation first",
+    "interest": "by your answers to the quiz",
+}
+LEFT_OUT = {
+    "family": "of another family",
+    "region": "without pay known in this region",
+    "licence": "with a licence that is required or usual",
+    "code": "with more code (estimate)",
+    "remote": "less often done from anywhere (estimate)",
+    "no-profile": "of which this is not known",
+}
+LEAST = (
+    "Hours behind “at least” are a floor: no plan takes fewer, and yours will usually take more. --plans 3 makes real "
+    "plans for the first 3, with hours, weeks and cost."
+)
+HOLDS = (
+    "“Holds” says how far what core, important and nice skills weigh could be other than we set it (in brackets) with the "
+    "same place, and whether one level more or less in a skill moves it."
+)
