@@ -62,6 +62,18 @@ def test_a_resume_counts_in_a_plan(hcai, cv):
     assert ready[1] > ready[0]
 
 
+@pytest.mark.parametrize("command", [("plan", "--to", "data-scientist"), ("match", "--from", "nurse")])
+def test_an_answer_names_the_resume_it_was_made_with(hcai, cv, tmp_path, command):
+    written = json.loads(hcai(*command, "--resume", cv, "--format", "json").out)
+    assert written["resume"] == {"file": cv, "skills": 3}
+    assert "profile" not in written
+    (tmp_path / "me.yaml").write_text("skills: {python: 1}\n")
+    both = json.loads(hcai(*command, "--resume", cv, "--profile", str(tmp_path / "me.yaml"), "--format", "json").out)
+    assert both["resume"] == written["resume"]
+    assert both["profile"] == {"file": str(tmp_path / "me.yaml"), "notes": []}
+    assert "which shows 3 skills" in " ".join(hcai(*command, "--resume", cv).out.split())
+
+
 def test_the_background_it_reads_like_is_offered_and_not_counted(hcai, cv):
     ran = hcai("plan", "--to", "data-scientist", "--resume", cv, "--format", "json")
     assert "It reads like --from nurse" in ran.err

@@ -38,7 +38,7 @@ USUAL = ProfileChoice()
 
 
 class Known(NamedTuple):
-    """What a profile says of who asks; `used` is None where there is none, and then nothing is known.
+    """What a profile says of who asks; `used` is None where there is neither profile nor résumé.
 
     `jurisdiction` is the one that was typed, else the profile's.
     """
@@ -70,6 +70,7 @@ def _with_resume(content: Catalog, found: Known, path: Path, start: str | None) 
     import sys
 
     from hcai_career.person import from_resume, resume
+    from hcai_career.person.used import UsedProfile, UsedResume
     from hcai_career.problem import HcaiError
 
     extract = resume.read(path, content)
@@ -83,7 +84,9 @@ def _with_resume(content: Catalog, found: Known, path: Path, start: str | None) 
     )
     sys.stderr.write(f"Read from {path}: {len(extract.skills)} skills.{near} The words: hcai resume {path}\n")
     profile = from_resume.with_resume(found.profile, extract, typical)
-    return found._replace(profile=profile, standing=from_resume.standing(extract).but(found.standing))
+    of_profile = found.used or UsedProfile(None)
+    used = UsedProfile(of_profile.file, of_profile.notes, UsedResume(str(path.absolute()), len(extract.skills)))
+    return found._replace(profile=profile, standing=from_resume.standing(extract).but(found.standing), used=used)
 
 
 def _of_profile(content: Catalog, choice: ProfileChoice, jurisdiction: str | None, today: date | None) -> Known:

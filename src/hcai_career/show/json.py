@@ -1,7 +1,8 @@
 """A result as JSON: `{"schema": "hcai.roles/1", "catalog": {"version", "digest"}, "data": {…}}`.
 
 A page that cites also has `"sources"`: the sources that `data` names, by their ids. An answer to somebody whose
-profile was used has `"profile"`: the file, and what in it did not count.
+profile was used has `"profile"`: the file, and what in it did not count. One for which a résumé was read has `"resume"`:
+the file, and how many skills it shows.
 
 The names under `data` are the field names of the result and of the model: a contract (tests/show/test_json.py).
 A breaking change raises the number behind the schema's name.
@@ -63,8 +64,10 @@ def render(
     """A result in its envelope: one line for a program, indented for a reader at a terminal."""
     utf8 = encoding().lower().replace("-", "").startswith("utf")
     outer = envelope(schema, content, result)
-    if profile is not None:
-        outer["profile"] = profile
+    if profile is not None and profile.file is not None:
+        outer["profile"] = {"file": profile.file, "notes": profile.notes}
+    if profile is not None and profile.resume is not None:
+        outer["resume"] = profile.resume
     if cites:
         from hcai_career.advise.query.cited import cited
 

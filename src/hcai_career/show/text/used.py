@@ -1,4 +1,4 @@
-"""The line that says which profile an answer was made with."""
+"""The lines that say which profile and which résumé an answer was made with."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 
 from hcai_career.show.text.lines import paragraph
 from hcai_career.show.text.styled import Line
+from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
     from hcai_career.person.used import UsedProfile
 
 
 def used(profile: UsedProfile, width: int) -> Iterator[Line]:
-    """Which profile was used, and what in it did not count."""
+    """Which profile and which résumé were used, and what in the profile did not count."""
     yield Line()
-    yield from paragraph(
-        f"With your profile {short(profile.file)} (--no-profile: without it)", width, indent=0, style="dim"
-    )
+    if profile.file is not None:
+        said = f"With your profile {short(profile.file)} (--no-profile: without it)"
+        yield from paragraph(said, width, indent=0, style="dim")
+    if profile.resume is not None:
+        said = f"With your résumé {short(profile.resume.file)}, which shows {count(profile.resume.skills, 'skill')}"
+        yield from paragraph(said, width, indent=0, style="dim")
     for note in profile.notes:
         yield from paragraph(f"Not counted: {note}", width, indent=2, style="yellow", bullet="! ")
 
