@@ -19,10 +19,17 @@ from hcai_career.cli.options import Width
 from hcai_career.cli.parameters import REQUIRED, Argument, Option, Parameter, call, parameters
 
 
+class Within(NamedTuple):
+    """Options that several groups of options hold."""
+
+    depth: Annotated[float | None, Option(help="A number.")] = None
+
+
 class Together(NamedTuple):
     """Options that several commands take."""
 
     size: Annotated[int | None, Option(min=1, help="A whole number.")] = None
+    within: Within = Within()
     colour: Annotated[list[str] | None, Option("--colour", "-c", help="Words.")] = None
 
 
@@ -238,7 +245,12 @@ def test_options_that_stand_together_are_given_together():
         "together": Together,
         "last": Annotated[bool, Option(help="A flag.")],
     }
-    assert [each.name for each in parameters(command)] == ["word", "size", "colour", "last"]
+    assert [each.name for each in parameters(command)] == ["word", "size", "depth", "colour", "last"]
     assert call(command, {"word": "a", "colour": ["red"], "last": True}) == 7
     assert call(command, {"word": "b"}) == 7
-    assert given_to == [("a", Together(None, ["red"]), True), ("b", Together(), False)]
+    assert call(command, {"word": "c", "depth": 0.5}) == 7
+    assert given_to == [
+        ("a", Together(colour=["red"]), True),
+        ("b", Together(), False),
+        ("c", Together(within=Within(0.5)), False),
+    ]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from hcai_career.cli.options import Closeness, Credential, Education, Experience, Jurisdiction, Licence
-from hcai_career.cli.parameters import Option
+from hcai_career.cli.options import HOLDS_NOTHING, From, Have, HeldOptions, Jurisdiction
 from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 if TYPE_CHECKING:
@@ -17,24 +16,9 @@ if TYPE_CHECKING:
 class AskerOptions(NamedTuple):
     """Who asks, as typed."""
 
-    from_: Annotated[
-        str | None,
-        Option(
-            "--from",
-            metavar="BACKGROUND",
-            help="Where you start: a background (hcai backgrounds list) or any occupation, by title or O*NET code.",
-            complete="starts",
-        ),
-    ] = None
-    have: Annotated[
-        list[str] | None,
-        Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
-    ] = None
-    education: Education = None
-    licence: Licence = None
-    experience: Experience = None
-    exposure: Closeness = None
-    credential: Credential = None
+    from_: From = None
+    have: Have = None
+    held: HeldOptions = HOLDS_NOTHING
     jurisdiction: Jurisdiction = None
 
 
@@ -53,22 +37,16 @@ class Asker(NamedTuple):
 
 def asker(content: Catalog, options: AskerOptions, whose: ProfileChoice = USUAL) -> Asker:
     """What the options mean, with the profile for what they leave out. UsageError or NotFoundError for a wrong value."""
-    from hcai_career.advise.query.standing import said
     from hcai_career.cli import parse, profiles
     from hcai_career.person import from_background, from_nothing
     from hcai_career.person.profile import levels
 
     known = profiles.known(content, whose, options.jurisdiction, start=options.from_)
-    typed = said(
-        content,
-        options.education,
-        options.licence or (),
-        options.experience,
-        options.exposure,
-        options.credential or (),
-    )
     have = {**levels(known.profile), **parse.levels(content, options.have or ())}
-    background, standing = options.from_ or known.profile.background, known.standing.but(typed)
+    background, standing = (
+        options.from_ or known.profile.background,
+        known.standing.but(options.held.standing(content)),
+    )
     if background is None:
         person = from_nothing(content.skills, have, standing)
     else:

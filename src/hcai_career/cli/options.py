@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from hcai_career.cli.parameters import Argument, Option
+
+if TYPE_CHECKING:
+    from hcai_career.catalog import Catalog
+    from hcai_career.person import Standing
 
 DataDir = Annotated[
     Path | None,
@@ -103,3 +107,29 @@ Jurisdiction = Annotated[
     str | None,
     Option(metavar="PLACE", help="Where you would work, such as us, uk or england.", complete="jurisdictions"),
 ]
+Have = Annotated[
+    list[str] | None,
+    Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
+]
+HoursPerWeek = Annotated[
+    float | None, Option(metavar="HOURS", help="Hours you can study a week (default: your profile's, or 8).")
+]
+
+
+class HeldOptions(NamedTuple):
+    """What somebody brings to a gate, as typed."""
+
+    education: Education = None
+    licence: Licence = None
+    experience: Experience = None
+    exposure: Closeness = None
+    credential: Credential = None
+
+    def standing(self, content: Catalog) -> Standing:
+        """The same, understood; what was not typed is not known. UsageError or NotFoundError for a wrong value."""
+        from hcai_career.advise.query.standing import said
+
+        return said(content, self.education, self.licence or (), self.experience, self.exposure, self.credential or ())
+
+
+HOLDS_NOTHING = HeldOptions()

@@ -4,7 +4,7 @@
     def show_(role: Annotated[str, Argument(metavar="ROLE", help="An id or a title.", complete="roles")]) -> None:
 
 Options that several commands take together are the fields of a `NamedTuple`, all with defaults; a parameter of that
-type stands for all of them (`planning.PlanOptions`).
+type stands for all of them (`planning.PlanOptions`). One of the fields may be such a group itself.
 
 A module of commands imports this in place of Typer, which alone takes longer than most queries.
 """
@@ -87,10 +87,19 @@ def parameters(function: Callable[..., object]) -> tuple[Parameter, ...]:
 def call(function: Callable[..., int | None], values: Mapping[str, Any]) -> int | None:
     """Call a command with a value for some of its parameters; options that stand together are put together again."""
     rest = dict(values)
-    for name, hint in _hints(function).items():
+    groups = {name: _together(hint, rest) for name, hint in _hints(function).items() if _is_group(hint)}
+    return function(**rest, **groups)
+
+
+def _together(group: Any, rest: dict[str, Any]) -> Any:
+    """A group of options with its values, which are taken out of `rest`."""
+    given = {}
+    for name, hint in _hints(group).items():
         if _is_group(hint):
-            rest[name] = hint(**{field: rest.pop(field) for field in hint._fields if field in rest})
-    return function(**rest)
+            given[name] = _together(hint, rest)
+        elif name in rest:
+            given[name] = rest.pop(name)
+    return group(**given)
 
 
 def _parameters(hints: Mapping[str, Any], defaults: Mapping[str, Any]) -> Iterator[Parameter]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from hcai_career.catalog import Catalog
 
+USUAL_HOURS_A_WEEK = 8.0
+"""Hours of study a week where nobody says another figure."""
 MOST_HOURS_A_WEEK = 80
 MOST_YEARS_AHEAD = 50
 
@@ -42,6 +44,12 @@ def amount(option: str, value: float, least: float, most: float, unit: str) -> f
         span = f"from {_figure(least)} to {_figure(most)}"
         raise UsageError(f"{option}: {_figure(value)} is out of range", f"give {unit} {span}")
     return value
+
+
+def pace(typed: float | None, usual: float | None) -> float:
+    """Hours of study a week: those of --hours-per-week, else the profile's, else 8. UsageError where nobody has them."""
+    hours = next(each for each in (typed, usual, USUAL_HOURS_A_WEEK) if each is not None)
+    return amount("--hours-per-week", hours, 0.5, MOST_HOURS_A_WEEK, "hours")
 
 
 def _figure(value: float) -> str:

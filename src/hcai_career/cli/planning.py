@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-from hcai_career.cli.options import (
-    Closeness,
-    Credential,
-    Education,
-    Experience,
-    Jurisdiction,
-    Licence,
-)
+from hcai_career.cli.options import HOLDS_NOTHING, Have, HeldOptions, HoursPerWeek, Jurisdiction
 from hcai_career.cli.parameters import Option
 from hcai_career.cli.profiles import USUAL, ProfileChoice
 
@@ -41,19 +34,10 @@ class PlanOptions(NamedTuple):
             complete="starts",
         ),
     ] = None
-    have: Annotated[
-        list[str] | None,
-        Option(metavar="SKILL=LEVEL", help="A level that you hold, 0 to 5; overrides the background. Repeatable."),
-    ] = None
-    education: Education = None
-    licence: Licence = None
-    experience: Experience = None
-    exposure: Closeness = None
-    credential: Credential = None
+    have: Have = None
+    held: HeldOptions = HOLDS_NOTHING
     jurisdiction: Jurisdiction = None
-    hours_per_week: Annotated[
-        float | None, Option(metavar="HOURS", help="Hours you can study a week (default: your profile's, or 8).")
-    ] = None
+    hours_per_week: HoursPerWeek = None
     budget: Annotated[
         float | None,
         Option(metavar="USD", help="The most you can spend, in US dollars; leaves unknown prices out."),
@@ -82,8 +66,6 @@ class PlanOptions(NamedTuple):
 
 
 NO_OPTIONS = PlanOptions()
-HOURS_A_WEEK = 8.0
-"""Hours of study a week where nobody says another figure."""
 
 
 class Asked(NamedTuple):
@@ -98,20 +80,12 @@ class Asked(NamedTuple):
 
 def asked(content: Catalog, to: str, options: PlanOptions, today: date, whose: ProfileChoice = USUAL) -> Asked:
     """What the options mean, with the profile for what they leave out. UsageError or NotFoundError for a wrong value."""
-    from hcai_career.advise.query.standing import said
     from hcai_career.cli import parse, profiles
     from hcai_career.person.profile import levels
 
     known = profiles.known(content, whose, options.jurisdiction, today, options.from_)
     wishes = _wishes(content, options, known, today)
-    standing = said(
-        content,
-        options.education,
-        options.licence or (),
-        options.experience,
-        options.exposure,
-        options.credential or (),
-    )
+    standing = options.held.standing(content)
     have = {**levels(known.profile), **parse.levels(content, options.have or ())}
     background = options.from_ or known.profile.background
     person = _person(content, background, have, known.standing.but(standing))
@@ -144,14 +118,11 @@ def _wishes(content: Catalog, options: PlanOptions, known: Known, today: date) -
     first = parse.day("--start", options.start, today)
     last = None if options.deadline is None else parse.day("--deadline", options.deadline, today)
     _check_dates(first, last)
-    hours = next(
-        each for each in (options.hours_per_week, known.profile.hours_per_week, HOURS_A_WEEK) if each is not None
-    )
     budget = known.profile.budget if options.budget is None else options.budget
     languages = options.language or parse.offered(content, known.profile.languages)
     return Wishes(
         start=first,
-        hours_per_week=parse.amount("--hours-per-week", hours, 0.5, parse.MOST_HOURS_A_WEEK, "hours"),
+        hours_per_week=parse.pace(options.hours_per_week, known.profile.hours_per_week),
         budget=None if budget is None else parse.amount("--budget", budget, 0, 1_000_000, "US dollars"),
         deadline=last,
         prefer=options.prefer,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from hcai_career.cli.asker import NOBODY, AskerOptions
-from hcai_career.cli.options import DataDir, Format, Why, Width
+from hcai_career.cli.options import DataDir, Format, HoursPerWeek, Why, Width
 from hcai_career.cli.parameters import Option
 from hcai_career.cli.profiles import USUAL, ProfileChoice
 
-HOURS_A_WEEK = 8.0
 WEEKS_A_YEAR = 52
 
 
@@ -23,9 +22,7 @@ def route(
     jobs: Annotated[int, Option(metavar="1-2", min=1, max=2, help="How many jobs may lie on the way.")] = 2,
     years: Annotated[float, Option(metavar="YEARS", help="How long each of them is held.")] = 2.0,
     region: Annotated[str | None, Option(metavar="REGION", help="Where pay is looked at.", complete="regions")] = None,
-    hours_per_week: Annotated[
-        float | None, Option(metavar="HOURS", help="Hours you can study a week (default: your profile's, or 8).")
-    ] = None,
+    hours_per_week: HoursPerWeek = None,
     whose: ProfileChoice = USUAL,
     why: Why = False,
     format: Format = "text",
@@ -49,8 +46,7 @@ def route(
     goal = content.role(to)
     asking = asker.asker(content, who, whose)
     place = asking.region if region is None else find(content, "regions", region)
-    pace = hours_per_week if hours_per_week is not None else asking.hours_per_week or HOURS_A_WEEK
-    pace = parse.amount("--hours-per-week", pace, 0.5, parse.MOST_HOURS_A_WEEK, "hours")
+    pace = parse.pace(hours_per_week, asking.hours_per_week)
     held = parse.amount("--years", years, 0.5, 20, "years")
     terms = Terms(
         hop_hours=WEEKS_A_YEAR * held * pace if hop is None else parse.amount("--hop", hop, 1, 10_000, "hours"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hcai_career.cli.options import Closeness, Credential, Education, Experience, From, Jurisdiction, Licence
+from hcai_career.cli.options import HOLDS_NOTHING, From, HeldOptions, Jurisdiction
 from hcai_career.cli.profiles import USUAL, ProfileChoice
 
 if TYPE_CHECKING:
@@ -17,11 +17,7 @@ class WhoOptions(NamedTuple):
     """Whose gates are looked at, as typed."""
 
     from_: From = None
-    education: Education = None
-    licence: Licence = None
-    experience: Experience = None
-    exposure: Closeness = None
-    credential: Credential = None
+    held: HeldOptions = HOLDS_NOTHING
     jurisdiction: Jurisdiction = None
 
 
@@ -38,17 +34,10 @@ class Who(NamedTuple):
 
 def who(content: Catalog, options: WhoOptions, whose: ProfileChoice = USUAL) -> Who:
     """What the options mean, with the profile for what they leave out. UsageError or NotFoundError for a wrong value."""
-    from hcai_career.advise.query.standing import said, standing
+    from hcai_career.advise.query.standing import standing
     from hcai_career.cli import profiles
 
-    typed = said(
-        content,
-        options.education,
-        options.licence or (),
-        options.experience,
-        options.exposure,
-        options.credential or (),
-    )
+    typed = options.held.standing(content)
     known = profiles.known(content, whose, options.jurisdiction, start=options.from_)
     person = standing(content, options.from_ or known.profile.background, known.standing.but(typed))
     return Who(person, known.jurisdiction, known.used)
