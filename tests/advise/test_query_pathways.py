@@ -45,3 +45,18 @@ def test_filters_that_do_not(tiny: Catalog, wishes: tuple[str | None, str | None
 def test_a_sheet_has_the_findings_on_demand_in_full(tiny: Catalog) -> None:
     sheet = pathways.pathway_sheet(tiny, "nurse")
     assert [each.id for each in sheet.demand] == ["nurses-wanted"]
+
+
+def test_an_occupation_has_the_pathways_of_the_backgrounds_with_its_code(
+    tiny: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nurse = dataclasses.replace(tiny.backgrounds["nurse"], soc="29-1126")
+    monkeypatch.setitem(tiny._sections, "backgrounds", {**tiny.backgrounds, "nurse": nurse})
+    found = pathways.pathways(tiny, "oxygen therapist")
+    assert (found.start, [each.pathway.id for each in found.pathways]) == ("29-1126.00", ["nurse-to-specialist"])
+
+
+def test_an_occupation_without_pathways_is_told_what_there_is_instead(tiny: Catalog) -> None:
+    with pytest.raises(NotFoundError, match="no pathway starts from Respiratory Therapists") as caught:
+        pathways.pathways(tiny, "29-1126")
+    assert "hcai match --from 29-1126.00" in str(caught.value.hint)

@@ -84,3 +84,34 @@ def test_only_what_is_found_is_decoded(tiny_dir: Path) -> None:
         ("skills", lift.skill) for hit in found if hit.kind == "resources" for lift in content.resources[hit.id].lifts
     }
     assert {(hit.kind, hit.id) for hit in found} <= set(decoded) <= {(hit.kind, hit.id) for hit in found} | skills
+
+
+def test_an_occupation_is_found_by_its_title_a_common_name_and_its_code(tiny: Catalog) -> None:
+    for words in ("respiratory therapists", "oxygen", "29-1126.00", "29-1126"):
+        hit = search_all(tiny, words).hits[0]
+        assert (hit.kind, hit.id, hit.command) == ("occupations", "29-1126.00", "hcai backgrounds show 29-1126.00")
+
+
+def test_records_of_ours_come_before_occupations_of_the_same_name(tiny: Catalog) -> None:
+    kinds = [hit.kind for hit in search_all(tiny, "programmer").hits]
+    assert kinds.index("backgrounds") < kinds.index("occupations")
+
+
+def test_occupations_leave_room_for_what_else_there_is(tiny: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hcai_career.advise.query.search.ELSEWHERE", 100)  # they would all come first
+    assert next(iter(search_all(tiny, "programmer").hits)).kind == "occupations"
+    few = search_all(tiny, "programmer", most=1)
+    assert [hit.kind for hit in few.hits] == ["backgrounds"]
+    assert few.more > 0
+
+
+def test_occupations_fill_the_page_where_there_is_nothing_else(tiny: Catalog) -> None:
+    jobs = search_all(tiny, "software", kinds=["occupations"], most=1)
+    assert [hit.kind for hit in jobs.hits] == ["occupations"]
+
+
+def test_no_record_of_an_occupation_is_read_to_find_it(tiny_dir: Path) -> None:
+    read(tiny_dir)  # leaves a snapshot
+    content = read(tiny_dir)
+    assert search_all(content, "oxygen therapist").hits[0].kind == "occupations"
+    assert not content.section("occupations")._records  # type: ignore[attr-defined]

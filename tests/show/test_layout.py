@@ -8,7 +8,7 @@ import pytest
 
 from hcai_career.show.terminal import encodable, width_of
 from hcai_career.show.text.bars import level_bar, share_bar
-from hcai_career.show.text.lines import clip, wrap
+from hcai_career.show.text.lines import beside, clip, wrap
 from hcai_career.show.text.search import excerpt
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
@@ -131,3 +131,8 @@ def test_the_width_is_what_the_standard_library_says(columns, monkeypatch):
 )
 def test_a_line_never_begins_with_the_unit_of_a_figure(text, lines):
     assert wrap(text, 25) == lines
+
+
+def test_a_name_wider_than_the_page_goes_on_below():
+    lines = [each.plain for each in beside(("A name of many words that goes on", "bold"), "remark", 20, below="  ")]
+    assert lines == ["A name of many", "  words that goes on", "  remark"]

@@ -34,7 +34,7 @@ def texts_of(section: str, record: Any, skills: Skills) -> list[Text]:
 
 def title_words(title: str, id_: str) -> tuple[str, ...]:
     """The words of a title and of the id: those of an id are the same, or very nearly, and so the title explains a hit."""
-    return tuple(dict.fromkeys((*words_of(title), *id_.split("-"))))
+    return tuple(dict.fromkeys((*words_of(title), *words_of(id_))))
 
 
 def words_in(section: str, record: Any, skills: Skills) -> str:
@@ -79,6 +79,7 @@ LOOKED_AT: dict[str, LookedAt] = {
     ),
     "skills": LookedAt(_aliases, lambda each, _: (each.definition,)),
     "backgrounds": LookedAt(_aliases, lambda each, _: (each.summary, *each.strengths)),
+    "occupations": LookedAt(_aliases, lambda *_: ()),
     "resources": LookedAt(
         lambda each: (each.provider,),
         lambda each, skills: (_lifted(each, skills), each.note),

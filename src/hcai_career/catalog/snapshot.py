@@ -20,7 +20,7 @@ from hcai_career.catalog.codec import decoder, encoder, fingerprint
 from hcai_career.catalog.kinds import BY_SECTION, KINDS, Kind, Name, name_of
 from hcai_career.catalog.pause import collection_paused
 
-FORMAT = "hcai.snapshot/3"
+FORMAT = "hcai.snapshot/4"
 INDEX, NAMES, RECORDS, WORDS = 0, 1, 2, 3
 _HEADER_FIRST = 16 * 1024
 _HEADER_MOST = 1024 * 1024

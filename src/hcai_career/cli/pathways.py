@@ -18,7 +18,12 @@ app = group(
 def list_(
     start: Annotated[
         str | None,
-        Option("--from", metavar="BACKGROUND", help="Only routes that start from here.", complete="backgrounds"),
+        Option(
+            "--from",
+            metavar="BACKGROUND",
+            help="Only routes that start from this background, or from those with this occupation's code.",
+            complete="starts",
+        ),
     ] = None,
     role: Annotated[
         str | None,

@@ -25,7 +25,8 @@ def search(
 
     $ hcai search sepsis prediction
 
-    A word is found by its beginning, and a mistyped one by the nearest word there is.
+    A word is found by its beginning, and a mistyped one by the nearest word there is. The occupations of O*NET are
+    found as well, by title, common name or code: each can be where you start (--from).
     """
     from hcai_career import catalog, show
     from hcai_career.advise.query import search as searching

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.query.choose import find, require_some
+from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -32,7 +33,10 @@ class PathwayLine:
 
 @dataclass(frozen=True, slots=True)
 class PathwayList:
-    """Pathways that passed the filters, the shortest first. `start` and `role` are the ids that were asked for."""
+    """Pathways that passed the filters, the shortest first. `start` and `role` are the ids that were asked for.
+
+    `start` may be the code of an occupation: the pathways are then those of the backgrounds with its SOC code.
+    """
 
     pathways: tuple[PathwayLine, ...]
     start: str | None
@@ -53,19 +57,34 @@ def pathways(
 ) -> PathwayList:
     """The pathways from a background to a role, by the months before that role. NotFoundError when there is none.
 
-    `max_months` keeps those whose high figure is no more than that.
+    A start may also be an occupation of the table, which stands for the backgrounds with its SOC code. `max_months`
+    keeps those whose high figure is no more than that.
     """
-    from_ = find(content, "backgrounds", start) if start is not None else None
+    from_ = content.start(start).id if start is not None else None
+    starts = backgrounds_of(content, from_) if from_ is not None else frozenset()
     to = find(content, "roles", role) if role is not None else None
     lines = [
         line(each, to)
         for each in content.pathways.values()
-        if (from_ is None or from_ in each.start) and (to is None or to in roles_of(each))
+        if (from_ is None or not starts.isdisjoint(each.start)) and (to is None or to in roles_of(each))
     ]
     kept = [each for each in lines if max_months is None or each.months_high <= max_months]
     require_some(kept, "pathway", "pathways")
     kept.sort(key=lambda each: (each.months_high, each.months_low, each.pathway.title.casefold()))
     return PathwayList(tuple(kept), from_, to, max_months)
+
+
+def backgrounds_of(content: Catalog, start: str) -> frozenset[str]:
+    """A background, or those with the SOC code of an occupation. NotFoundError where there is none with it."""
+    if start in content.backgrounds:
+        return frozenset([start])
+    same = frozenset(each.id for each in content.backgrounds.values() if each.soc and start.startswith(each.soc))
+    if not same:
+        raise NotFoundError(
+            f"no pathway starts from {content.occupations[start].title} ({start})",
+            f"'hcai match --from {start}' says which roles fit, 'hcai plan --from {start} --to ROLE' how to get there",
+        )
+    return same
 
 
 def pathway_sheet(content: Catalog, name: str) -> PathwaySheet:

@@ -101,6 +101,11 @@ UNSAID = frozenset(
 )
 """Words that say nothing of what is looked for, where not every word can be found."""
 
+ELSEWHERE = 0.25
+"""What the names of an occupation weigh beside those of our own records, of which hundreds of occupations share a word."""
+OCCUPATIONS = 4
+"""One in so many of the hits that are shown is an occupation at most, while there are others to show."""
+
 Found = Sequence[tuple[float, Kind, Entry]]
 """Hits with their scores, best first."""
 
@@ -119,6 +124,7 @@ def search_all(content: Catalog, words: str, kinds: Iterable[Kind] = (), most: i
     """Records of all kinds but sources, or of those given, by free text, best first, at most `most`.
 
     Where no record has all the words, those that have most of them are taken. NotFoundError when none has half.
+    Of the hits that are shown, occupations are a quarter at most while there are others: they are many, and only a start.
     """
     asked = tuple(kinds) or tuple(kind for kind in SEARCHED if kind != "sources")
     known = [(kind, entry) for kind in asked for entry in entries(content, kind)]
@@ -129,7 +135,7 @@ def search_all(content: Catalog, words: str, kinds: Iterable[Kind] = (), most: i
         found = _nearly(known, wanted)
     if not found:
         raise _nothing("record", "hcai --help", words, wanted, known)
-    shown = found[:most]
+    shown = _shown(found, most)
     return Hits(None, words, read_as, _hits(shown, read_as or wanted), len(found) - len(shown), partial)
 
 
@@ -169,6 +175,17 @@ def _order(scored: tuple[float, Kind, Entry]) -> tuple[float, int, str]:
     return -score, list(SEARCHED).index(kind), entry.title.casefold()
 
 
+def _shown(found: Found, most: int | None) -> Found:
+    """The first hits, `most` of them, with room for what is not an occupation."""
+    if most is None:
+        return found
+    others = sum(kind != "occupations" for _, kind, _ in found)
+    room = max(most // OCCUPATIONS, most - others)
+    jobs = [each for each in found if each[1] == "occupations"][:room]
+    kept = set(map(id, jobs))
+    return [each for each in found if each[1] != "occupations" or id(each) in kept][:most]
+
+
 def _nearly(known: Sequence[tuple[Kind, Entry]], wanted: tuple[str, ...]) -> Found:
     """The records that have most of the words that say something, and at least half of them."""
     wanted = tuple(word for word in wanted if word not in UNSAID) or wanted
@@ -192,7 +209,8 @@ def _score(entry: Entry, wanted: tuple[str, ...]) -> float:
         return 0.0
     fields = entry.fields
     total = sum(max(WEIGHT[field.where] * _closeness(word, field) for field in fields) for word in wanted)
-    return total + 10 * len(wanted) / max(len(wanted), len(fields[0].words))
+    score = total + 10 * len(wanted) / max(len(wanted), len(fields[0].words))
+    return score * ELSEWHERE if entry.kind == "occupations" else score
 
 
 def _closeness(word: str, field: Field) -> float:

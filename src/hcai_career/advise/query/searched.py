@@ -10,6 +10,8 @@ from hcai_career.catalog.searched import texts_of, title_words, words_of
 
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
+    from hcai_career.catalog.kinds import Name
+    from hcai_career.catalog.searched import Text
 
 Kind = Literal[
     "roles",
@@ -25,6 +27,7 @@ Kind = Literal[
     "guide",
     "terms",
     "sources",
+    "occupations",
 ]
 Where = Literal["title", "alias", "text"]
 
@@ -67,25 +70,49 @@ class Entry:
     def fields(self) -> tuple[Field, ...]:
         """All texts with their words, the title first."""
         if not self._fields:
-            record = self._content.section(self.kind)[self.id]
-            title = getattr(record, BY_SECTION[self.kind].title)
-            texts = texts_of(self.kind, record, self._content.skills)
+            title, texts = self._texts()
             first = Field("title", title, title_words(title, self.id))
             self._fields = (first, *[Field(where, text, words_of(text)) for where, text in texts])
         return self._fields
 
+    def _texts(self) -> tuple[str, list[Text]]:
+        record = self._content.section(self.kind)[self.id]
+        return getattr(record, BY_SECTION[self.kind].title), texts_of(self.kind, record, self._content.skills)
+
+
+class NamedEntry(Entry):
+    """A record of which search sees the names only, so that it is not read at all: there are many of them."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, content: Catalog, kind: Kind, name: Name, words: str) -> None:
+        super().__init__(content, kind, name[0], words)
+        self._name = name
+
+    def _texts(self) -> tuple[str, list[Text]]:
+        _, title, aliases = self._name
+        return title, [("alias", each) for each in aliases]
+
 
 class Searched(NamedTuple):
-    """A kind of record: what one and several are called, the command that shows one, and what lists them."""
+    """A kind of record: what one and several are called, the command that shows one, what lists them, and what uses one.
+
+    `use` has `{}` where the id stands; None where a record is there to be read.
+    """
 
     one: str
     plural: str
     show: str
     list: str
+    use: str | None = None
 
 
 def entries(content: Catalog, kind: Kind) -> Iterator[Entry]:
     """The records of a kind as search sees them, in file order."""
+    if kind == "occupations":
+        for name, (_, words) in zip(content.names(kind), content.words(kind), strict=True):
+            yield NamedEntry(content, kind, name, words)
+        return
     for id_, words in content.words(kind):
         yield Entry(content, kind, id_, words)
 
@@ -104,5 +131,12 @@ SEARCHED: dict[Kind, Searched] = {
     "guide": Searched("guide entry", "guide entries", "hcai guide", "hcai guide"),
     "terms": Searched("term", "terms", "hcai guide glossary", "hcai guide glossary"),
     "sources": Searched("source", "sources", "hcai sources show", "hcai sources list"),
+    "occupations": Searched(
+        "occupation",
+        "occupations",
+        "hcai backgrounds show",
+        "hcai search --kind occupations",
+        use="hcai plan --from {} --to ROLE",
+    ),
 }
 """All that can be searched. What stands first comes first where two hits are equally good."""

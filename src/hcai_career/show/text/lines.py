@@ -106,9 +106,16 @@ def beside(name: Part | Line, remark: str, width: int, below: str = "") -> Itera
     if not remark or first.width + 2 + cell_len(plain(remark)) <= width:
         yield line(first, ("  " + remark if remark else "", "dim"))
     else:
-        yield first
+        yield from [first] if first.width <= width or isinstance(name, Line) else _folded(name, width, below)
         for words in wrap(remark, width - len(below)):
             yield line((below + words, "dim"))
+
+
+def _folded(name: Part, width: int, below: str) -> Iterator[Line]:
+    """A name that is wider than the page, over several lines."""
+    text, style = (name, "") if isinstance(name, str) else name
+    for at, words in enumerate(wrap(text, width - len(below))):
+        yield line(below if at else "", (words, style))
 
 
 def title(text: str, key: str, width: int) -> Iterator[Line]:

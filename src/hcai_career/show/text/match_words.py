@@ -22,6 +22,6 @@ LEAST = (
     "plans for the first 3, with hours, weeks and cost."
 )
 HOLDS = (
-    "“Holds” says how far what core, important and nice skills weigh could be other than we set it (in brackets) with the "
-    "same place, and whether one level more or less in a skill moves it."
+    "“Holds” says between which weights of core, important and nice skills (ours in brackets) a place stays the same, and "
+    "whether one level more or less in a skill moves it."
 )

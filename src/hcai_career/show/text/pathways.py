@@ -32,6 +32,10 @@ CAUTION = "Months are our judgement; nobody has measured how often these routes 
 def pathway_list(found: PathwayList, content: Catalog, width: int) -> Iterator[Line]:
     """One line a pathway: how long before its role, where it starts, and where it leads."""
     lines = found.pathways
+    if found.start is not None and found.start not in content.backgrounds:
+        said = f"{content.occupations[found.start].title} ({found.start}): the pathways of our backgrounds with its SOC code."
+        yield from paragraph(said, width, indent=0)
+        yield Line()
     yield from table(
         [
             Column(

@@ -36,13 +36,18 @@ def hits(found: Hits, content: Catalog, width: int) -> Iterator[Line]:
             )
         if found.kind is None:
             yield line("  ", (hit.command, "cyan"))
+            use = SEARCHED[hit.kind].use
+            if use is not None:
+                yield line("  ", ("or start there: ", "dim"), (use.format(hit.id), "cyan"))
     yield Line()
     yield from paragraph(_closing(found), width, indent=0, style="dim")
 
 
 def _closing(found: Hits) -> str:
     if found.kind is None:
-        more = f" and {found.more:,} more: --limit N shows more, --kind KIND fewer" if found.more else ""
+        more = (
+            f", and {found.more:,} more: --limit N shows more, --kind KIND only those of a kind" if found.more else ""
+        )
         return f"{count(len(found.hits), 'hit')}{more}."
     searched = SEARCHED[found.kind]
     return f"{count(len(found.hits), searched.one, searched.plural)}. Look at one: {searched.show} ID"
