@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role
     from hcai_career.cli.profiles import Known
-    from hcai_career.person import Person, Standing
+    from hcai_career.person import Person
     from hcai_career.person.used import UsedProfile
 
 
@@ -80,15 +80,12 @@ class Asked(NamedTuple):
 
 def asked(content: Catalog, to: str, options: PlanOptions, today: date, whose: ProfileChoice = USUAL) -> Asked:
     """What the options mean, with the profile for what they leave out. UsageError or NotFoundError for a wrong value."""
-    from hcai_career.cli import parse, profiles
-    from hcai_career.person.profile import levels
+    from hcai_career.cli import asker, profiles
 
     known = profiles.known(content, whose, options.jurisdiction, today, options.from_)
     wishes = _wishes(content, options, known, today)
-    standing = options.held.standing(content)
-    have = {**levels(known.profile), **parse.levels(content, options.have or ())}
-    background = options.from_ or known.profile.background
-    person = _person(content, background, have, known.standing.but(standing))
+    have = asker.levels_of(content, known, options.have)
+    person = asker.person_of(content, known, options.from_, have, options.held)
     return Asked(person, content.role(to), wishes, have, known.used)
 
 
@@ -141,14 +138,6 @@ def _check_dates(first: date, last: date | None) -> None:
 
     if last is not None and last < first:
         raise UsageError(f"--deadline: {last} is before the start, {first}", "give a later day, or an earlier --start")
-
-
-def _person(content: Catalog, background: str | None, said: dict[str, int], standing: Standing) -> Person:
-    from hcai_career.person import from_background, from_nothing
-
-    if background is None:
-        return from_nothing(content.skills, said, standing)
-    return from_background(content.skills, content.start(background), said, standing)
 
 
 def _typical(content: Catalog, role: Role) -> float | None:

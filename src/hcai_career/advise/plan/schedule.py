@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.plan import sums
 from hcai_career.advise.plan.access import access, wait_days
 from hcai_career.advise.plan.build import Built
 from hcai_career.advise.plan.effort import STUDY_TOP, step_tenths
 from hcai_career.advise.plan.instance import Instance, Option
 from hcai_career.advise.plan.loops import Choice
 from hcai_career.advise.plan.order import Ordered
-from hcai_career.advise.plan.result import STAGES, Closes, LiftMade, NeededBy, Paid, Step, Totals
+from hcai_career.advise.plan.result import STAGES, Closes, LiftMade, NeededBy, Step, Totals
 from hcai_career.advise.plan.wishes import Wishes
 from hcai_career.advise.reach import Unit
 from hcai_career.catalog.model.learning import Practice
@@ -186,24 +187,6 @@ def _project(catalog: Catalog, project: Practice, number: int, calendar: Calenda
 
 def totals(catalog: Catalog, made: tuple[Step, ...], months: Mapping[str, int], calendar: Calendar) -> Totals:
     """The sums over all steps."""
-    paid = tuple(
-        Paid(name, catalog.subscriptions[name].title, count, catalog.subscriptions[name].monthly)
-        for name, count in sorted(months.items())
-        if count
-    )
-    own = sum(step.own for step in made)
-    practice = sum(step.practice for step in made)
-    high = own + sum(step.practice_high for step in made)
-    finish_high = max(0, round(high * 10) + calendar.idle - 1)
-    return Totals(
-        hours=round(own + practice, 1),
-        hours_high=round(high, 1),
-        own=round(own, 1),
-        practice=round(practice, 1),
-        cost=round(sum(step.cost or 0 for step in made) + sum(entry.months * entry.monthly for entry in paid), 2),
-        unknown_prices=sum(step.cost is None for step in made),
-        subscriptions=paid,
-        weeks=max((step.last_week for step in made), default=0),
-        finish=max((step.end for step in made), default=calendar.day(0)),
-        finish_high=calendar.day(finish_high),
-    )
+    finish_high = calendar.day(max(0, round(sums.hours(made).high * 10) + calendar.idle - 1))
+    finish = sums.last_day(made, calendar.day(0))
+    return sums.totals(made, sums.paid(catalog, months), finish, finish_high)

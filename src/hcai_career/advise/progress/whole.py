@@ -12,12 +12,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gap import AsLevels, readiness
-from hcai_career.advise.plan import Plan, Step
+from hcai_career.advise.plan import Plan, Step, sums
 from hcai_career.advise.plan.access import access
 from hcai_career.advise.plan.around import beside
 from hcai_career.advise.plan.build import build
 from hcai_career.advise.plan.make import remains
-from hcai_career.advise.plan.result import Closes, LiftMade, NeededBy, Paid, Proof, Totals
+from hcai_career.advise.plan.result import Closes, LiftMade, NeededBy, Proof, Totals
 from hcai_career.advise.plan.spending import runs
 from hcai_career.advise.progress.replan import start_person, wishes
 
@@ -41,7 +41,7 @@ def whole(content: Catalog, plan: SavedPlan) -> Plan:
     steps = _steps(content, plan, person, built.targets)
     taken = tuple(step for step, kept in zip(steps, plan.steps, strict=True) if kept.state != "skipped")
     levels = _levels(person, taken)
-    sums = _totals(content, plan, taken)
+    totals = _totals(content, plan, taken)
     return Plan(
         person=plan.person,
         background=person.background,
@@ -54,9 +54,9 @@ def whole(content: Catalog, plan: SavedPlan) -> Plan:
         steps=steps,
         levels=levels,
         remains=remains(role, built.targets, levels, asked),
-        totals=sums,
+        totals=totals,
         proof=Proof(asked.prefer, proven=False, considered=0, solves=0, cuts=0),
-        **beside(content, role, person, asked, sums.cost)._asdict(),
+        **beside(content, role, person, asked, totals.cost)._asdict(),
     )
 
 
@@ -152,32 +152,18 @@ def _levels(person: Person, steps: Iterable[Step]) -> dict[str, int]:
 
 
 def _totals(content: Catalog, plan: SavedPlan, steps: tuple[Step, ...]) -> Totals:
-    paid = tuple(_paid(content, plan, steps))
-    own, practice = sum(step.own for step in steps), sum(step.practice for step in steps)
-    high = own + sum(step.practice_high for step in steps)
-    finish = max((step.end for step in steps), default=_day(plan.asked.start))
-    more = (high - own - practice) * 7 / plan.asked.hours_per_week
-    return Totals(
-        hours=round(own + practice, 1),
-        hours_high=round(high, 1),
-        own=round(own, 1),
-        practice=round(practice, 1),
-        cost=round(sum(step.cost or 0 for step in steps) + sum(each.months * each.monthly for each in paid), 2),
-        unknown_prices=sum(step.cost is None for step in steps),
-        subscriptions=paid,
-        weeks=max((step.last_week for step in steps), default=0),
-        finish=finish,
-        finish_high=finish + timedelta(days=ceil(more)),
-    )
+    own, practice, high = sums.hours(steps)
+    finish = sums.last_day(steps, _day(plan.asked.start))
+    more = timedelta(days=ceil((high - own - practice) * 7 / plan.asked.hours_per_week))
+    return sums.totals(steps, sums.paid(content, _months(plan, steps)), finish, finish + more)
 
 
-def _paid(content: Catalog, plan: SavedPlan, steps: tuple[Step, ...]) -> Iterator[Paid]:
+def _months(plan: SavedPlan, steps: tuple[Step, ...]) -> dict[str, int]:
     """The months of each subscription."""
     bill: dict[str, int] = {}
     for run in runs(steps, plan.asked.hours_per_week):
         bill[run.subscription] = bill.get(run.subscription, 0) + run.months
-    for name, count in sorted(bill.items()):
-        yield Paid(name, content.subscriptions[name].title, count, content.subscriptions[name].monthly)
+    return bill
 
 
 def _day(text: str) -> date:

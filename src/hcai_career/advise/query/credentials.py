@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.applicant import answer, open_first
 from hcai_career.advise.query.choose import find
-from hcai_career.advise.query.resources import END_OF_LIST, REASONS, LeftOut, Reason
+from hcai_career.advise.query.resources import END_OF_LIST, REASONS, LeftOut, Reason, counted
 from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:
@@ -75,8 +74,7 @@ def credentials(content: Catalog, wanted: CredentialFilter = ACTIVE, sort: Crede
     judged = [(each, _judge(each, wanted.max_fee)) for each in fitting]
     shown = [(each, said) for each, said in judged if wanted.status in ("all", each.status)]
     kept = tuple(sorted((each for each, said in shown if said == "in"), key=_order(sort)))
-    undecided = Counter(said for _, said in shown if said != "in" and said != "out")
-    left_out = tuple(LeftOut(reason, count) for reason, count in sorted(undecided.items()))
+    left_out = counted(said for _, said in shown if said != "in" and said != "out")
     others = sum(said == "in" for _, said in judged) - len(kept)
     if not kept:
         raise _none(left_out, others)

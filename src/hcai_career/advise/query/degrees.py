@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.applicant import answer, open_first
 from hcai_career.advise.query.choose import choose, find
-from hcai_career.advise.query.resources import END_OF_LIST, LeftOut, Reason
+from hcai_career.advise.query.resources import END_OF_LIST, LeftOut, Reason, counted
 from hcai_career.problem import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -81,8 +80,7 @@ def degrees(content: Catalog, wanted: DegreeFilter = ALL, sort: DegreeSort = "ti
     currency = None if wanted.max_cost is None else _currency(content, wanted.currency)
     judged = [(each, _judge(each, wanted.max_cost, currency)) for each in fitting]
     kept = tuple(sorted((each for each, said in judged if said == "in"), key=_order(sort)))
-    undecided = Counter(said for _, said in judged if said != "in" and said != "out")
-    left_out = tuple(LeftOut(reason, count) for reason, count in sorted(undecided.items()))
+    left_out = counted(said for _, said in judged if said != "in" and said != "out")
     if not kept:
         why = "; ".join(why_left_out(each, currency) for each in left_out)
         raise NotFoundError("no degree passes all of these filters", why or "leave one of them out")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
 from hcai_career.advise.query.choose import choose, find
@@ -35,6 +35,11 @@ class LeftOut:
 
     reason: Reason
     count: int
+
+
+def counted(reasons: Iterable[Reason]) -> tuple[LeftOut, ...]:
+    """How often each reason is given, by its name."""
+    return tuple(LeftOut(reason, count) for reason, count in sorted(Counter(reasons).items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,16 +148,16 @@ def _affordable(
     content: Catalog, kept: list[Resource], wanted: ResourceFilter
 ) -> tuple[list[Resource], tuple[LeftOut, ...]]:
     """Those within the wished price and hours, and a count of those of which that cannot be said."""
-    undecided: Counter[Reason] = Counter()
+    undecided: list[Reason] = []
     passed = []
     for each in kept:
         reason = _undecided(content, each, wanted)
         price = least_cost(content, each)
         if reason is not None:
-            undecided[reason] += 1
+            undecided.append(reason)
         elif _within(price and price[0], wanted.max_cost) and _within(each.workload.hours, wanted.max_hours):
             passed.append(each)
-    return passed, tuple(LeftOut(reason, count) for reason, count in sorted(undecided.items()))
+    return passed, counted(undecided)
 
 
 def _undecided(content: Catalog, each: Resource, wanted: ResourceFilter) -> Reason | None:
