@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from hcai_career.cli import main
 
@@ -24,6 +26,8 @@ class Ran:
 
 
 Hcai = Callable[..., Ran]
+WIDTHS = (60, 80, 120)
+"""Columns that every page is looked at in."""
 
 
 @pytest.fixture
@@ -40,6 +44,22 @@ def hcai(capsys: pytest.CaptureFixture[str], tiny_dir: Path, monkeypatch: pytest
         return Ran(code, captured.out, captured.err)
 
     return run
+
+
+@pytest.fixture
+def page(hcai: Hcai, golden: Callable[[str, str], None]) -> Callable[[str, str], None]:
+    """`page("roles-list", "roles list")`: what a command shows at each width, held against what it showed before."""
+
+    def hold(name: str, command: str) -> None:
+        shown = []
+        for width in WIDTHS:
+            ran = hcai(*shlex.split(command), "--width", str(width))
+            assert (ran.code, ran.err) == (0, "")
+            assert [line for line in ran.out.splitlines() if cell_len(line) > width and "://" not in line] == []
+            shown.append(f"$ hcai {command} --width {width}\n{ran.out}")
+        golden(name, "\n".join(shown))
+
+    return hold
 
 
 @pytest.fixture
