@@ -131,7 +131,7 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Hits": (
         "search",
         "guide",
-        *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds")),
+        *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds", "occupations")),
     ),
 }
 """The commands that write each result."""
