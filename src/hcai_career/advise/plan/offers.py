@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.eligible import eligible
+from hcai_career.advise.eligible import STATES, Eligible, eligible
 from hcai_career.advise.plan.result import CredentialOffer, DegreeRoute, LeftOutCredentials, OfferReason
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 CREDENTIALS = 3
 DEGREES = 3
 STRENGTHS: tuple[Strength, ...] = ("required", "typical", "helpful", "none")
-STATES = ("met", "unknown", "not-met")
 
 
 def credentials(
@@ -40,26 +39,28 @@ def credentials(
             continue
         state = eligible(catalog, credential.eligibility, standing)
         reason = _left_out(credential, state.state == "not-met", standing, left)
-        if reason is not None:
+        if reason is None:
+            offers.append(_offer(credential, asked.get(credential.id, "none"), state))
+        else:
             out[reason] += 1
-            continue
-        fee = credential.fee
-        offers.append(
-            CredentialOffer(
-                credential.id,
-                credential.title,
-                credential.issuer,
-                credential.url,
-                asked.get(credential.id, "none"),
-                state.state,
-                tuple(each for each in state.conditions if each.state != "met"),
-                fee.standard + (fee.application or 0) if fee else None,
-                fee.currency if fee else None,
-                credential.renewal_years,
-            )
-        )
     offers.sort(key=_order)
     return tuple(offers[:CREDENTIALS]), tuple(LeftOutCredentials(*each) for each in sorted(out.items()))
+
+
+def _offer(credential: Credential, strength: Strength, state: Eligible) -> CredentialOffer:
+    fee = credential.fee
+    return CredentialOffer(
+        id=credential.id,
+        title=credential.title,
+        issuer=credential.issuer,
+        url=credential.url,
+        strength=strength,
+        eligible=state.state,
+        open_conditions=tuple(each for each in state.conditions if each.state != "met"),
+        fee=fee.first_try if fee else None,
+        currency=fee.currency if fee else None,
+        renewal_years=credential.renewal_years,
+    )
 
 
 def _asked(catalog: Catalog, role: Role) -> dict[str, Strength]:
@@ -77,7 +78,7 @@ def _left_out(credential: Credential, barred: bool, standing: Standing, left: fl
     fee = credential.fee
     if fee is None or fee.currency != "USD":
         return "unknown-price"
-    return "over-budget" if fee.standard + (fee.application or 0) > left else None
+    return "over-budget" if fee.first_try > left else None
 
 
 def _order(offer: CredentialOffer) -> tuple[int, int, bool, float, str]:

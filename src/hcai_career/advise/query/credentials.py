@@ -95,9 +95,8 @@ def credential_sheet(content: Catalog, name: str, background: str | None = None)
 
 
 def first_fee(credential: Credential) -> float | None:
-    """What the first try costs someone who is no member: the application and the standard fee, in the fee's currency."""
-    fee = credential.fee
-    return None if fee is None else fee.standard + (fee.application or 0)
+    """What the first try costs someone who is no member, in the fee's currency. None: not known."""
+    return None if credential.fee is None else credential.fee.first_try
 
 
 def _judge(each: Credential, most: float | None) -> Literal["in", "out"] | Reason:

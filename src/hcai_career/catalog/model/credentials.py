@@ -81,6 +81,11 @@ class Fee:
     renewal_months: Months | None = None
     includes: Text | None = None
 
+    @property
+    def first_try(self) -> float:
+        """What the first try costs someone who is no member: the application and the standard fee."""
+        return self.standard + (self.application or 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Credential:
