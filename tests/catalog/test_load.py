@@ -184,13 +184,7 @@ def test_snapshots_lie_in_the_cache_of_the_user(own_home: Path) -> None:
     assert cache.folder() == own_home / "cache" / "hcai" / "content"
 
 
-def test_a_failed_write_leaves_nothing_behind(
-    content: Content, own_home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
+def test_a_full_disk_leaves_nothing_behind(content: Content, own_home: Path, full_disk: None) -> None:
     assert len(catalog.read(content.directory).roles) == 4
     assert [path for path in own_home.rglob("*") if path.is_file()] == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import stat
 from pathlib import Path
@@ -182,15 +181,10 @@ def test_the_file_keeps_its_permissions_and_a_link_stays_a_link(directory, tmp_p
     assert "kind: project\n" in real.read_text(encoding="utf-8")
 
 
-def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_beside_it(directory, monkeypatch) -> None:
+def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_beside_it(directory, full_disk) -> None:
     replaced(directory, "practice.yaml", "kind: project", "kind: project ")
     before = (directory / "practice.yaml").read_bytes()
     found = mend(directory, SETTINGS)
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
     names = sorted(directory.iterdir())
     with pytest.raises(HcaiError, match=r"practice\.yaml cannot be written: No space left"):
         write(found[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from pathlib import Path
 
 import pytest
@@ -32,14 +31,9 @@ def test_permissions_and_links_are_kept(tmp_path: Path) -> None:
     assert real.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_disk_that_is_full_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_full_loses_nothing(tmp_path: Path, full_disk: None) -> None:
     file = tmp_path / "plan.yaml"
     file.write_text(OLD)
-
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(keep.CannotKeepError, match="No space left") as caught:
         keep.replace(file, NEW)
     assert caught.value.hint == "nothing was changed"

@@ -81,14 +81,9 @@ def test_a_change_that_breaks_the_file_is_not_made(tiny: Catalog, tmp_path: Path
     assert path.read_text() == MINE
 
 
-def test_a_full_disk_loses_nothing(tiny: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_loses_nothing(tiny: Catalog, tmp_path: Path, full_disk: None) -> None:
     path = tmp_path / "me.yaml"
     path.write_text(MINE)
-
-    def full(_handle: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(keep.CannotKeepError, match="No space left") as caught:
         profile_file.change(path, tiny, lambda data: data.update(budget=5))
     assert caught.value.hint == "nothing was changed"
