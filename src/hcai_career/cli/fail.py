@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from hcai_career.problem import ContentError, HcaiError, Problem
 from hcai_career.show.safe import plain
@@ -29,11 +31,38 @@ def report(error: Exception, args: Sequence[str]) -> int:
 
 def _report_usage(error: Exception) -> int:
     message = str(error.format_message())  # type: ignore[attr-defined]
-    message = " ".join(message.split()).rstrip(".")
+    message = _in_plain_words(" ".join(message.split()).rstrip("."))
     context = getattr(error, "ctx", None)
-    help_of = f"  See: {context.command_path} --help" if context is not None else ""
-    _say(f"hcai: {message}" + ("" if message.endswith(("?", "!")) else "."), help_of)
+    right = "" if context is None else _what_is_right(message, context)
+    _say(f"hcai: {message}" + ("" if message.endswith(("?", "!")) else "."), right)
     return int(error.exit_code)  # type: ignore[attr-defined]
+
+
+def _in_plain_words(message: str) -> str:
+    """A message of Typer's without the words of programmers."""
+    for pattern, words in _PLAIN:
+        message = pattern.sub(words, message)
+    return message
+
+
+_PLAIN = (
+    (re.compile(r"is not a valid (?:int|integer)(?: range)?\b"), "is not a whole number"),
+    (re.compile(r"is not a valid float(?: range)?\b"), "is not a number"),
+    (re.compile(r"is not in the range (\S+)<=x<=(\S+)"), r"is out of range: from \1 to \2"),
+    (re.compile(r"is not in the range x>=(\S+)"), r"is out of range: at least \1"),
+    (re.compile(r"is not in the range x<=(\S+)"), r"is out of range: at most \1"),
+)
+
+
+def _what_is_right(message: str, context: Any) -> str:
+    """Where something is missing, an example that works; where a command is not known, those there are; and the help."""
+    command = context.command
+    help_of = f"{context.command_path} --help"
+    if message.startswith("Missing ") and getattr(command, "examples", None):
+        return f"  for example: {command.examples[0]} (all of it: {help_of})"
+    if message.startswith("No such command") and context.parent is not None and "Did you mean" not in message:
+        return f"  there are: {', '.join(command.list_commands(context))} (more: {help_of})"
+    return f"  See: {help_of}"
 
 
 def _content_lines(error: ContentError) -> list[str]:

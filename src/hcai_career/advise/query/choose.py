@@ -10,7 +10,7 @@ from hcai_career.problem import NotFoundError
 if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
 
-LISTED = 12
+LISTED = 16
 """As many values as an error message can name and still be read."""
 
 
@@ -21,8 +21,11 @@ def find(content: Catalog, section: str, typed: str) -> str:
     except NotFoundError as error:
         if error.hint:
             raise
+        from hcai_career.advise.query.searched import SEARCHED  # only a miss needs it
+
         ids = list(content.section(section))
-        hint = f"there are: {_some(ids)}" if len(ids) <= LISTED else f"'hcai {section} list' shows all"
+        listed = next((each.list for kind, each in SEARCHED.items() if kind == section), None)
+        hint = f"there are: {_some(ids)}" if listed is None or len(ids) <= LISTED else f"'{listed}' shows all"
         raise NotFoundError(error.message, hint) from None
 
 
