@@ -8,7 +8,7 @@ import pytest
 
 from hcai_career.show.terminal import encodable, width_of
 from hcai_career.show.text.bars import level_bar, share_bar
-from hcai_career.show.text.lines import beside, clip, wrap
+from hcai_career.show.text.lines import beside, clip, from_to, wrap
 from hcai_career.show.text.search import excerpt
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
@@ -136,3 +136,17 @@ def test_a_line_never_begins_with_the_unit_of_a_figure(text, lines):
 def test_a_name_wider_than_the_page_goes_on_below():
     lines = [each.plain for each in beside(("A name of many words that goes on", "bold"), "remark", 20, below="  ")]
     assert lines == ["A name of many", "  words that goes on", "  remark"]
+
+
+def test_a_plan_begins_with_who_and_where_to_on_one_line_or_two():
+    assert [each.plain for each in from_to("Nurse", "AI lead", 15)] == ["Nurse → AI lead"]
+    assert [each.plain for each in from_to("Nurse", "AI lead", 14)] == ["Nurse", "→ AI lead"]
+
+
+def test_an_id_that_is_wider_than_its_loose_column_has_a_line_of_its_own():
+    columns = [
+        Column("Name", ["one", "two"], least=6, under=["a-long-id-of-it", "short"], loose=True),
+        Column("Class", ["first", "second"]),
+    ]
+    rows = [each.plain.rstrip() for each in table(columns, 14)][2:]
+    assert rows == ["one   first", "a-long-id-of-it", "two   second", "short"]

@@ -123,6 +123,16 @@ def title(text: str, key: str, width: int) -> Iterator[Line]:
     yield from beside((text, "bold"), key, width)
 
 
+def from_to(start: str, goal: str, width: int) -> Iterator[Line]:
+    """The first line of a plan: who, and to which role; the role below, where one line is too short for both."""
+    both = line((start, "bold"), " → ", (goal, "bold"))
+    if both.width <= width:
+        yield both
+    else:
+        yield from paragraph(start, width, indent=0, style="bold")
+        yield from paragraph(goal, width, indent=0, style="bold", bullet="→ ")
+
+
 def group_lines(names: Iterable[str], indent: int = 0) -> dict[int, list[Line]]:
     """Where a new group begins among rows that are sorted by it, and the lines that say so (`above` of a table).
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.gates import gates
-from hcai_career.show.text.lines import bullets, heading, line, paragraph
+from hcai_career.show.text.lines import bullets, from_to, heading, paragraph
 from hcai_career.show.text.styled import Line
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ WORKS = {
 
 def barred(found: Barred, content: Catalog, width: int) -> Iterator[Line]:
     """A licence stands before the role: which, where that rests, and the nearest roles without it."""
-    yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
+    yield from from_to(found.person, found.role_title, width)
     yield from gates(found.gates, content, width)
     yield Line()
     yield from paragraph(
@@ -47,7 +47,7 @@ def barred(found: Barred, content: Catalog, width: int) -> Iterator[Line]:
 
 def no_plan(found: NoPlan, content: Catalog, width: int) -> Iterator[Line]:
     """The conflicting wishes, each with the value that would work."""
-    yield line((found.person, "bold"), " → ", (found.role_title, "bold"))
+    yield from from_to(found.person, found.role_title, width)
     yield Line()
     groups = [list(members) for _, members in groupby(found.conflicts, key=lambda conflict: conflict.group)]
     for number, group in enumerate(groups):

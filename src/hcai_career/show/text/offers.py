@@ -27,7 +27,7 @@ def offers(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
 
 
 def _credential(offer: CredentialOffer, width: int) -> Iterator[Line]:
-    yield line("  ", (offer.title, "bold"))
+    yield from paragraph(offer.title, width, style="bold")
     yield from paragraph(said.credential_facts(offer), width, indent=4)
     for condition in offer.open_conditions:
         yield from paragraph(f"? {condition.asks}: {condition.because}", width, indent=4, style="yellow")
@@ -38,5 +38,5 @@ def _credential(offer: CredentialOffer, width: int) -> Iterator[Line]:
 def degree_routes(routes: tuple[DegreeRoute, ...], width: int) -> Iterator[Line]:
     """Degrees that lead to the level a gate requires, with months, cost and who may enter."""
     for route in routes:
-        yield line("    ", (route.title, "bold"))
+        yield from paragraph(route.title, width, indent=4, style="bold")
         yield from paragraph(said.degree_facts(route), width, indent=6)

@@ -11,7 +11,7 @@ from hcai_career.show.plan.said import STAGES, day
 from hcai_career.show.text.bars import share_bar
 from hcai_career.show.text.gates import gate_line, gates
 from hcai_career.show.text.levels import of_plan
-from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, wrap
+from hcai_career.show.text.lines import bullets, from_to, heading, labelled, line, paragraph, wrap
 from hcai_career.show.text.offers import degree_routes, offers
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.timeline import timeline
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def plan(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     """The whole plan."""
-    yield line((made.person, "bold"), " → ", (made.role_title, "bold"))
+    yield from from_to(made.person, made.role_title, width)
     yield Line()
     yield from _summary(made, content, width)
     yield from _before(made, content, width)

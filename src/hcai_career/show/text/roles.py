@@ -23,9 +23,10 @@ def role_list(found: RoleList, content: Catalog, width: int) -> Iterator[Line]:
     roles = found.roles
     families = [content.families[role.family].title for role in roles]
     grouped = found.sort == "family"
+    least = min(24, max(16, width - 2 - max((len(role.id) for role in roles), default=0)))  # an id stays whole
     yield from table(
         [
-            Column("Role", [role.title for role in roles], least=24),
+            Column("Role", [role.title for role in roles], least=least),
             Column("Id", [role.id for role in roles], style="dim"),
             *[Column(content.skills[skill].name, [_asked(role, skill) for role in roles]) for skill in found.skills],
             Column("Asks", [str(demand(role)) for role in roles] if found.sort == "needs" else [], right=True),

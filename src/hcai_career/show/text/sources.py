@@ -23,10 +23,10 @@ def source_list(found: SourceList, content: Catalog, width: int) -> Iterator[Lin
     listed = found.sources
     yield from table(
         [
-            Column("Source", [each.title for each in listed], least=28, under=[each.id for each in listed]),
-            Column("Class", [each.reliability for each in listed]),
+            Column("Source", [each.title for each in listed], least=28, under=[each.id for each in listed], loose=True),
+            Column("Class", [each.reliability for each in listed], rank=1),
             Column("Look again by", [each.review_by for each in listed]),
-            Column("Publisher", [each.publisher or "unknown" for each in listed], rank=1, least=18),
+            Column("Publisher", [each.publisher or "unknown" for each in listed], rank=2, least=18),
         ],
         width,
     )

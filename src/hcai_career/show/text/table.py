@@ -25,7 +25,7 @@ class Column:
 
     `rank` 0 is never dropped; of the others the highest goes first. `least` lets a column be narrower than its
     widest cell; its cells are then wrapped, or cut between words where `clipped`. `under` is a second line in a
-    lower voice, such as an id below a title.
+    lower voice, such as an id below a title; where `loose`, one that is wider than its column has a line of its own.
     """
 
     head: str
@@ -36,10 +36,11 @@ class Column:
     right: bool = False
     style: str = ""
     under: Sequence[str] = ()
+    loose: bool = False
 
     def widths(self) -> tuple[int, int]:
         """As narrow as it may become, and as wide as its widest cell."""
-        below = max(map(_width, self.under), default=0)
+        below = 0 if self.loose else max(map(_width, self.under), default=0)
         widest = max(cell_len(self.head), below, *map(_width, self.cells))
         return (widest if self.least is None else min(widest, max(self.least, below))), widest
 
@@ -65,6 +66,9 @@ def table(
     for number, cells in enumerate(zip(*laid, strict=True)):
         yield from (above or {}).get(number, ())
         yield from _row(cells, sizes, indent)
+        for column, size in zip(kept, sizes, strict=True):
+            if column.loose and _width(column.under[number]) > size:
+                yield line(" " * indent, (column.under[number], "dim"))
 
 
 def _fit(columns: Sequence[Column], width: int) -> tuple[list[Column], list[int]]:
@@ -91,7 +95,8 @@ def _laid(column: Column, size: int) -> list[Cell]:
     """The cells of a column: the lines that each takes, filled up to the size of the column."""
     laid = [_cell(column, cell, size) for cell in column.cells]
     for cell, words in zip(laid, column.under, strict=False):
-        cell.append(_filled(plain(words), "dim", size, column.right))
+        if not column.loose or _width(words) <= size:
+            cell.append(_filled(plain(words), "dim", size, column.right))
     return laid
 
 
