@@ -23,7 +23,7 @@ from hcai_career.cli import main
         ("roles list --sort age", 2, "'age'", "'needs'"),
         ("roles list --width wide", 2, "'wide'", "roles list --help"),
         ("roles list --level 3", 2, "--level", "--skill python --level 3"),
-        ("roles list --skill python --level 9", 2, "9", "1<=x<=5"),
+        ("roles list --skill python --level 9", 2, "9", "from 1 to 5"),
         ("roles list --family nowhere", 1, "no family is called 'nowhere'", "there are: building, bedside"),
         ("roles list --family beside", 1, "no family is called 'beside'", "did you mean bedside?"),
         ("roles list --skill pyton", 1, "no skill is called 'pyton'", "python"),
