@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hcai_career import catalog, show
-from hcai_career.advise.compare import as_person, compare, pair, rows, travel
+from hcai_career.advise.compare import compare, pair, rows
 from hcai_career.advise.gap import AsLevels
 from hcai_career.advise.plan import Plan, Wishes, make
+from hcai_career.advise.travel import as_person, travel
 from hcai_career.advise.way import CEILING, Ways
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.model.roles import Education, Experience, Need, Role, RoleEvidence
@@ -109,6 +110,15 @@ def test_overlap_is_symmetric_and_between_0_and_1(ours, theirs):
     there, back = pair(a, b), pair(b, a)
     assert 0 <= there.overlap <= 1
     assert (there.overlap, there.skills) == (back.overlap, back.skills)
+
+
+def test_of_equal_pairings_the_one_with_most_pairs_counts_in_both_directions():
+    """Found by the law above: the sum is 7 with three pairs and with two."""
+    ours = (need(1, "s0"), need(1, "s0", importance="important"), need(2, "s0", "s1", importance="important"))
+    theirs = (need(1, "s0"), need(2, "s0"), need(1, "s1", importance="important"))
+    there, back = pair(role("a", ours), role("b", theirs)), pair(role("b", theirs), role("a", ours))
+    assert (there.shared, there.skills) == (back.shared, back.skills)
+    assert there.shared == 3
 
 
 @given(needs)

@@ -10,9 +10,9 @@ from time import process_time
 import pytest
 
 from hcai_career import catalog
-from hcai_career.advise.compare import travel
 from hcai_career.advise.match import Matches, Wanted, match
 from hcai_career.advise.match.bound import Bounds
+from hcai_career.advise.travel import travel
 from hcai_career.catalog import Catalog
 from hcai_career.catalog.read import built_in
 from hcai_career.person import Standing, from_background

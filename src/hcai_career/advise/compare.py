@@ -8,10 +8,7 @@ Distances, ch. 17.) A need met by any one of several skills (Python or R) is one
 It pairs with at most one need of the other role that accepts one of the same skills, and of all such pairings the one
 counts that makes Σ min largest. Then Σ max = Σ a + Σ b − Σ min.
 
-**Travel.** Someone who holds exactly what A asks, and what those skills stand on, is taken as a person, and their
-readiness for B is shown: Σ weight·min(have, need) ÷ Σ weight·need over the needs of B (`advise.gap`). Of an any-of need
-of A they hold the skill that counts most for B. This is not symmetric: a wide role holds most of a narrow one, and not
-the other way round. Study effort: `advise.way`, for the core needs alone and for all of them.
+The ways between them, by direction, are those of `advise.travel`. Where one of them is an occupation: `advise.sides`.
 """
 
 from __future__ import annotations
@@ -20,11 +17,9 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.gap import IN_SCOPE, Gap, readiness
 from hcai_career.advise.gates import RoleGates, role_gates
 from hcai_career.advise.query.choose import find
-from hcai_career.advise.way import Way, Ways
-from hcai_career.person import Person, Standing, from_nothing
+from hcai_career.advise.travel import Travel, travel
 from hcai_career.problem import UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +27,7 @@ if TYPE_CHECKING:
 
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Need, Role
+    from hcai_career.person import Standing
 else:
     from hcai_career.catalog.record import dataclass  # the same, made faster
 
@@ -70,40 +66,6 @@ class Pair:
     shared: int
     skills: int
     adjacent: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ToGo:
-    """A need of the goal that is not met: from `have` to `level` in `skill`, the option that comes nearest."""
-
-    options: tuple[str, ...]
-    skill: str
-    have: int
-    level: int
-    weight: int
-
-    @property
-    def worth(self) -> int:
-        """Weight × missing levels: what closing it adds to readiness."""
-        return self.weight * (self.level - self.have)
-
-
-@dataclass(frozen=True, slots=True)
-class Travel:
-    """From one role to another: the share of what `goal` asks that `start` brings, 0 to 1, and what is then to go.
-
-    `gaps` come in the order of what they are worth. `core` and `everything` are the ways to the core needs and to
-    all needs of the goal: study effort, an estimate and not a plan.
-    """
-
-    start: str
-    goal: str
-    share: float
-    reached: int
-    asked: int
-    gaps: tuple[ToGo, ...]
-    core: Way
-    everything: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,18 +114,26 @@ def compare(
     )
 
 
-def _chosen(content: Catalog, names: Sequence[str]) -> tuple[Role, ...]:
+def distinct(
+    names: Sequence[str], key_of: Callable[[str], str], one: str = "role", many: str = "roles"
+) -> tuple[str, ...]:
+    """The ids that names mean, in order; `one` and `many` say of what. UsageError for too many, or for one twice."""
     if len(names) > MOST:
-        raise UsageError(f"{len(names)} roles are too many to compare at once", f"name {FEWEST} to {MOST} of them")
+        raise UsageError(f"{len(names)} {many} are too many to compare at once", f"name {FEWEST} to {MOST} of them")
     named: dict[str, str] = {}
     for name in names:
-        key = find(content, "roles", name)
+        key = key_of(name)
         if key in named:
             other = named[key]
-            said = f"'{name}' is named twice" if name == other else f"'{other}' and '{name}' are the same role, {key}"
-            raise UsageError(said, f"name {FEWEST} to {MOST} different roles; 'hcai roles list' shows all")
+            same = f"'{other}' and '{name}' are the same {one}, {key}"
+            said = f"'{name}' is named twice" if name == other else same
+            raise UsageError(said, f"name {FEWEST} to {MOST} different {many}; 'hcai roles list' shows all roles")
         named[key] = name
-    roles = [content.roles[key] for key in named]
+    return tuple(named)
+
+
+def _chosen(content: Catalog, names: Sequence[str]) -> tuple[Role, ...]:
+    roles = [content.roles[key] for key in distinct(names, lambda name: find(content, "roles", name))]
     if len(roles) < FEWEST:
         raise UsageError("to compare takes two roles or more", _example(content, roles))
     return tuple(roles)
@@ -250,6 +220,8 @@ Options = Sequence[tuple[str, ...]]
 def _best_pairs(left: Options, ours: Sequence[int], right: Options, theirs: Sequence[int]) -> list[tuple[int, int]]:
     """Which entry of the left goes with which of the right, so that Σ min is largest: each goes with one at most.
 
+    Of pairings with the same sum the one with most pairs counts, so that their number is the same in both directions.
+
     Nearly always each has one candidate at most; only any-of needs that touch one another leave something to choose.
     """
     holding: dict[str, list[int]] = {}
@@ -267,38 +239,8 @@ def _best_pairs(left: Options, ours: Sequence[int], right: Options, theirs: Sequ
         best = assign(rest, free) if contested or not able else (-1, ())
         for j in able:
             total, pairs = assign(rest, free - {j})
-            best = max(best, (total + min(ours[i], theirs[j]), ((i, j), *pairs)), key=lambda found: found[0])
+            joined = (total + min(ours[i], theirs[j]), ((i, j), *pairs))
+            best = max(best, joined, key=lambda found: (found[0], len(found[1])))
         return best
 
     return list(assign(tuple(edges), frozenset(range(len(right))))[1])
-
-
-# ---- from one to another ----------------------------------------------------------------------------
-
-
-def travel(content: Catalog, start: Role, goal: Role) -> Travel:
-    """What whoever holds exactly the needs of `start` brings to `goal`, and what is then to go."""
-    person = as_person(content, start, goal)
-    ready = readiness(goal, person)
-    gaps = sorted(map(_to_go, ready.open), key=lambda gap: (-gap.worth, -gap.weight, gap.skill))
-    ways = Ways(content, person)
-    core = ways.way(need for need in goal.needs if need.importance in IN_SCOPE["core"])
-    return Travel(start.id, goal.id, ready.share, ready.reached, ready.asked, tuple(gaps), core, ways.way(goal.needs))
-
-
-def as_person(content: Catalog, role: Role, goal: Role) -> Person:
-    """Someone with the levels that a role asks for and what these stand on; of any-of needs, what the goal values most."""
-    said: dict[str, int] = {}
-    for need in sorted(role.needs, key=lambda need: len(need.options)):
-        if all(said.get(option, 0) < need.level for option in need.options):
-            option = max(need.options, key=lambda skill: _value(skill, need.level, goal))
-            said[option] = max(need.level, said.get(option, 0))
-    return from_nothing(content.skills, said)
-
-
-def _value(skill: str, level: int, goal: Role) -> int:
-    return sum(need.weight * min(level, need.level) for need in goal.needs if skill in need.options)
-
-
-def _to_go(gap: Gap) -> ToGo:
-    return ToGo(gap.need.options, gap.skill, gap.have, gap.need.level, gap.need.weight)

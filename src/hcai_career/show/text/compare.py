@@ -8,40 +8,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from hcai_career.show.text.bars import level_bar
+from hcai_career.show.text.columns import (
+    CELLS,
+    LETTERS,
+    NAME_LEAST,
+    NOT_ASKED,
+    form_for,
+    least_width,
+    mark,
+    need_cell,
+    prose,
+)
 from hcai_career.show.text.gates import bar, gate_fields, standing_words
-from hcai_career.show.text.lines import clip, group_lines, heading, labelled, line, paragraph
+from hcai_career.show.text.lines import group_lines, heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
-from hcai_career.show.text.table import GAP, Column, table
+from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.travel import matrix, percent, section, share_line, ways
 from hcai_career.show.text.words import EVIDENCE, count, number, skill_names
 
 if TYPE_CHECKING:
     from hcai_career.advise.compare import Comparison, Listed, Pair, Row
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model.parts import Importance
-    from hcai_career.catalog.model.roles import Application, Education, EmployerType, Experience, Need, Role
+    from hcai_career.catalog.model.roles import Application, Education, EmployerType, Experience, Role
 
     Titled = Application | EmployerType
-
-LETTERS = "ABCD"
-NOT_ASKED = "·"
-IMPORTANCE: dict[Importance, str] = {"core": "core", "important": "important", "nice": "nice"}
-NAME_LEAST = 24
-CELLS = {"full": 17, "short": 9, "level": 2}
-"""How a level is shown, and how wide that is: `████░ 4 important`, `████░ 4 i`, `4i`."""
-COLUMN_LEAST, COLUMN_MOST = 36, 60
 
 
 def comparison(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
     """Their gates, what sets each apart, how alike they are, the ways between them, their skills, how people get in."""
     yield from _roles(found, width)
     yield from _gates(found, content, width)
-    yield from _words("What sets them apart", _character(found, content), found, width)
+    yield from prose("What sets them apart", _character(found, content), _titles(found), width)
     yield from _overlap(found, width)
     yield from ways(found, content, width, LETTERS)
     yield from _skills(found, content, width)
-    yield from _words("How people get in", _entry(found), found, width)
+    yield from prose("How people get in", _entry(found), _titles(found), width)
     yield from _lists("Kinds of employer", found, found.employer_types, content.employer_types, width)
     yield from _lists("Works on", found, found.applications, content.applications, width)
 
@@ -62,7 +63,7 @@ def _gates(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
     aside = (
         standing_words(found.gates[0].standing, content) or "asked before skill counts; --from BACKGROUND checks them"
     )
-    yield from _words("Gates", gate_fields(found.gates, content), found, width, aside)
+    yield from prose("Gates", gate_fields(found.gates, content), _titles(found), width, aside)
     for place, gates in enumerate(found.gates):
         if gates.barred:
             yield Line()
@@ -80,7 +81,9 @@ def _overlap(found: Comparison, width: int) -> Iterator[Line]:
         yield from labelled("  Nearness", f"{_adjacent(pair)}, {family}", width)
         return
     by_roles = {frozenset(pair.roles): pair for pair in found.pairs}
-    yield from matrix(found, lambda a, b: percent(by_roles[frozenset((a, b))].overlap), width, LETTERS)
+    yield from matrix(
+        [role.id for role in found.roles], lambda a, b: percent(by_roles[frozenset((a, b))].overlap), width, LETTERS
+    )
     yield Line()
     letter = _letters(found)
     yield from table(
@@ -93,6 +96,10 @@ def _overlap(found: Comparison, width: int) -> Iterator[Line]:
         indent=2,
         headed=False,
     )
+
+
+def _titles(found: Comparison) -> list[str]:
+    return [role.title for role in found.roles]
 
 
 def _adjacent(pair: Pair) -> str:
@@ -108,18 +115,18 @@ def _letters(found: Comparison) -> dict[str, str]:
 
 def _skills(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
     rows = [row for row in found.rows if found.every_row or row.importance < 2]
-    form = _form(len(found.roles), width)
+    form = form_for(len(found.roles), width)
     roles = found.roles
     yield from section("What they ask for", _tally(found), width)
     if form != "full":
         yield line(("  c core, i important, n nice to have", "dim"))
     shown = [
-        Column(LETTERS[place], [_cell(row.asks[place], form) for row in rows], least=CELLS[form])
+        Column(LETTERS[place], [need_cell(row.asks[place], form) for row in rows], least=CELLS[form])
         for place in range(len(roles))
     ]
     yield from table(
         [
-            Column("", [_mark(row) for row in rows]),
+            Column("", [mark(row.asks, shared=row.shared) for row in rows]),
             *shown,
             Column("", [_name(row, content) for row in rows], least=NAME_LEAST),
         ],
@@ -136,16 +143,7 @@ def _skills(found: Comparison, content: Catalog, width: int) -> Iterator[Line]:
             style="dim",
         )
     if form == "level":
-        yield from paragraph(f"Bars need {_least_width(len(roles), 'short')} columns.", width, style="dim")
-
-
-def _form(roles: int, width: int) -> str:
-    """The fullest form that leaves room for the names of the skills."""
-    return next((form for form in CELLS if _least_width(roles, form) <= width), "level")
-
-
-def _least_width(roles: int, form: str) -> int:
-    return 2 + roles + roles * (CELLS[form] + GAP) + GAP + NAME_LEAST
+        yield from paragraph(f"Bars need {least_width(len(roles), 'short')} columns.", width, style="dim")
 
 
 def _tally(found: Comparison) -> str:
@@ -161,22 +159,6 @@ def _tally(found: Comparison) -> str:
 def _evidence(roles: Sequence[Role]) -> str:
     said = {EVIDENCE[role.evidence.needs] for role in roles}
     return said.pop() if len(said) == 1 else "see each role for what it rests on"
-
-
-def _mark(row: Row) -> Line:
-    """The letters of the roles that ask: `AB`, `A·`, `·B`."""
-    style = "bold green" if row.shared else "yellow"
-    letters = (LETTERS[place] if need else NOT_ASKED for place, need in enumerate(row.asks))
-    return line(*((letter, "dim" if letter == NOT_ASKED else style) for letter in letters))
-
-
-def _cell(need: Need | None, form: str) -> Line:
-    if need is None:
-        return line((NOT_ASKED, "dim"))
-    if form == "level":
-        return line(f"{need.level}{need.importance[0]}")
-    importance = IMPORTANCE[need.importance] if form == "full" else need.importance[0]
-    return line(level_bar(need.level), f" {need.level} ", (importance, "" if need.importance == "core" else "dim"))
 
 
 def _name(row: Row, content: Catalog) -> str:
@@ -201,36 +183,20 @@ def _character(found: Comparison, content: Catalog) -> dict[str, list[str]]:
 
 
 def _entry(found: Comparison) -> dict[str, list[str]]:
-    norms = [role.education for role in found.roles]
-    official = [_official(norm) for norm in norms]
+    education, official, experience = zip(*map(entry, found.roles), strict=True)
+    said = any(_official(role.education) for role in found.roles)
     return {
-        "Education": [f"{norm.norm.rstrip('.')} ({EVIDENCE[norm.evidence]})" for norm in norms],
-        **({"Official entry": [said or "not stated" for said in official]} if any(official) else {}),
-        "Experience": [_experience(role.experience) for role in found.roles],
+        "Education": list(education),
+        **({"Official entry": list(official)} if said else {}),
+        "Experience": list(experience),
     }
 
 
-def _words(name: str, fields: dict[str, list[str]], found: Comparison, width: int, aside: str = "") -> Iterator[Line]:
-    """Prose side by side where each role has room to be read, one below the other elsewhere."""
-    roles = found.roles
-    yield from heading(name, width, aside)
-    size = min((width - 2 - GAP * (len(roles) - 1)) // len(roles), COLUMN_MOST)
-    if size < COLUMN_LEAST:
-        yield from _stacked(fields, width)
-        return
-    columns = [
-        Column(clip(f"{LETTERS[place]}  {role.title}", size), [texts[place] for texts in fields.values()], least=size)
-        for place, role in enumerate(roles)
-    ]
-    whole = 2 + size * len(roles) + GAP * (len(roles) - 1)
-    yield from table(columns, whole, indent=2, above=group_lines(fields, indent=2))
-
-
-def _stacked(fields: dict[str, list[str]], width: int) -> Iterator[Line]:
-    for label, texts in fields.items():
-        yield line("  ", (label, "bold"))
-        for place, text in enumerate(texts):
-            yield from paragraph(text, width, bullet=f"{LETTERS[place]}  ")
+def entry(role: Role) -> tuple[str, str, str]:
+    """Education, official entry and experience of a role, in words."""
+    norm = role.education
+    education = f"{norm.norm.rstrip('.')} ({EVIDENCE[norm.evidence]})"
+    return education, _official(norm) or "not stated", _experience(role.experience)
 
 
 def _official(education: Education) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.bars import share_bar
@@ -12,7 +12,8 @@ from hcai_career.show.text.table import Column, table
 from hcai_career.show.text.words import number, skill_names
 
 if TYPE_CHECKING:
-    from hcai_career.advise.compare import Comparison, ToGo, Travel
+    from hcai_career.advise.compare import Comparison
+    from hcai_career.advise.travel import ToGo, Travel
     from hcai_career.advise.way import Stop, Way
     from hcai_career.catalog import Catalog
 
@@ -59,9 +60,8 @@ def percent(share: float) -> str:
     return f"{rounded} %"
 
 
-def matrix(found: Comparison, cell: Callable[[str, str], str], width: int, letters: str) -> Iterator[Line]:
-    """A figure for each role (row) and each other (column)."""
-    ids = [role.id for role in found.roles]
+def matrix(ids: Sequence[str], cell: Callable[[str, str], str], width: int, letters: str) -> Iterator[Line]:
+    """A figure for each (row) and each other (column)."""
     columns = [
         Column(letters[place], ["·" if a == b else cell(a, b) for a in ids], right=True) for place, b in enumerate(ids)
     ]
@@ -72,22 +72,18 @@ def _way(each: Travel, found: Comparison, content: Catalog, width: int, letter: 
     a, b = letter[each.start], letter[each.goal]
     yield from heading(f"From {a} to {b}", width, f"whoever holds all that {a} asks")
     yield share_line("  Holds", each.share, f"of what {b} asks")
-    yield from labelled("  Study effort", _effort(each), width)
-    if each.gaps:
-        gaps = ", ".join(_gap(gap, content) for gap in each.gaps[:MOST_GAPS])
-        more = len(each.gaps) - MOST_GAPS
-        yield from labelled("  Most to go", gaps + (f" and {more} more" if more > 0 else ""), width)
-    for number_, stop in enumerate(each.everything.stops):
-        yield from labelled("" if number_ else "  Beyond study", _stop(stop, content), width)
+    yield from labelled("  Study effort", effort(each.core, each.everything), width)
+    yield from most_to_go(each.gaps, content, width)
+    yield from beyond_study(each.everything, content, width)
     if found.every_row:
-        yield from _unfolded(each.everything, content, width, b)
+        yield from unfolded(each.everything, content, width, b)
 
 
 def _many(found: Comparison, content: Catalog, width: int, letter: dict[str, str]) -> Iterator[Line]:
     aside = "whoever holds all that the row asks holds so much of what the column asks"
     yield from section("From one to another", aside, width)
     by_way = {(each.start, each.goal): each for each in found.travels}
-    yield from matrix(found, lambda a, b: percent(by_way[a, b].share), width, "".join(letter.values()))
+    yield from matrix(list(letter), lambda a, b: percent(by_way[a, b].share), width, "".join(letter.values()))
     yield Line()
     yield from table(
         [
@@ -96,7 +92,7 @@ def _many(found: Comparison, content: Catalog, width: int, letter: dict[str, str
             Column("All needs", [hours(each.everything) for each in found.travels], right=True),
             Column(
                 "Most to go",
-                [", ".join(_gap(gap, content) for gap in each.gaps[:FEW_GAPS]) for each in found.travels],
+                [", ".join(gap_words(gap, content) for gap in each.gaps[:FEW_GAPS]) for each in found.travels],
                 rank=1,
                 least=36,
                 clipped=True,
@@ -128,15 +124,31 @@ def hours(way: Way) -> str:
     return f"{number(round(way.low))}–{number(round(way.high))} h" if way.high else "none"
 
 
-def _effort(each: Travel) -> str:
-    if not each.everything.high:
+def effort(core: Way, everything: Way) -> str:
+    """The hours to the core needs and to all of them: `975–2,290 h for the core needs; 2,021–4,720 h for all`."""
+    if not everything.high:
         return "nothing left that study could give"
-    if (each.core.low, each.core.high) == (each.everything.low, each.everything.high):
-        return f"{hours(each.everything)} for all needs, the core ones alone take as long"
-    return f"{hours(each.core)} for the core needs; {hours(each.everything)} for all"
+    if (core.low, core.high) == (everything.low, everything.high):
+        return f"{hours(everything)} for all needs, the core ones alone take as long"
+    return f"{hours(core)} for the core needs; {hours(everything)} for all"
 
 
-def _gap(gap: ToGo, content: Catalog) -> str:
+def most_to_go(gaps: Sequence[ToGo], content: Catalog, width: int) -> Iterator[Line]:
+    """The gaps that are worth most, and how many more there are."""
+    if gaps:
+        named = ", ".join(gap_words(gap, content) for gap in gaps[:MOST_GAPS])
+        more = len(gaps) - MOST_GAPS
+        yield from labelled("  Most to go", named + (f" and {more} more" if more > 0 else ""), width)
+
+
+def beyond_study(way: Way, content: Catalog, width: int) -> Iterator[Line]:
+    """Where study stops short of a need, and why."""
+    for number_, stop in enumerate(way.stops):
+        yield from labelled("" if number_ else "  Beyond study", _stop(stop, content), width)
+
+
+def gap_words(gap: ToGo, content: Catalog) -> str:
+    """`Python 0→3`."""
     return f"{skill_names(content, gap.options)} {gap.have}→{gap.level}"
 
 
@@ -147,7 +159,7 @@ def _stop(stop: Stop, content: Catalog) -> str:
     return f"{name} {stop.level}; study ends at {stop.reach}{rests and ' for it rests' + rests}{reason}"
 
 
-def _unfolded(way: Way, content: Catalog, width: int, goal: str) -> Iterator[Line]:
+def unfolded(way: Way, content: Catalog, width: int, goal: str) -> Iterator[Line]:
     """What the hours are made of."""
     yield line("  ", ("What the hours for all needs are made of", "bold"))
     yield from table(
