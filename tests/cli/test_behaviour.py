@@ -46,7 +46,7 @@ from hcai_career.cli import main
         ("compare ml-engineer", 2, "two roles or more", "hcai compare ml-engineer data-scientist"),
         ("compare ml-engineer ml-engineer", 2, "'ml-engineer' is named twice", "2 to 4 different roles"),
         ("compare a b c d e", 2, "5 roles are too many", "2 to 4"),
-        ("compare ml-engineer ml-enginer", 1, "no role is called 'ml-enginer'", "ml-engineer"),
+        ("compare ml-engineer ml-enginer", 1, "no role or occupation is called 'ml-enginer'", "ml-engineer"),
         ("roles list --data /nowhere/at/all", 1, "/nowhere/at/all does not exist", "roles.yaml"),
     ],
 )

@@ -49,6 +49,7 @@ from hcai_career.advise.query import (
 from hcai_career.advise.query.profile import profile_sheet
 from hcai_career.advise.quiz import questions, sheet
 from hcai_career.advise.route import Terms, routes
+from hcai_career.advise.sides import side_by_side
 from hcai_career.catalog import Catalog
 from hcai_career.check.run import check
 from hcai_career.check.settings import Settings
@@ -263,6 +264,23 @@ CONTRACT: dict[str, dict[str, str]] = {
         "employer_types": "id roles",
         "applications": "id roles",
     },
+    "hcai.side-by-side/1": {
+        "": "sides rows pairs journeys every_row",
+        "sides": "id kind title role gates occupation background pay outlook",
+        "sides.occupation": "occupation levels like_title sources",
+        "sides.occupation.levels": "skill level basis about",
+        "sides.pay": "salary match proxy converted",
+        "sides.outlook": "projection match proxy note",
+        "rows": "options category asks has",
+        "pairs": "sides likeness few",
+        "pairs.likeness": "of to score shared",
+        "pairs.likeness.shared": "part name share usual",
+        "journeys": "start goal share reached asked gaps core everything gates",
+        "journeys.gaps": "options skill have level weight",
+        "journeys.core": "low high climbs stops",
+        "journeys.everything": "low high climbs stops",
+        "journeys.gates": GATES,
+    },
     "hcai.matches/1": {
         "": "person background standing wanted ranked open shut left_out openers near looked_at",
         "wanted": "by family region jurisdiction licence_free no_code remote limit plans hours_per_week within",
@@ -421,6 +439,7 @@ def results(tiny, tiny_dir) -> dict[str, Any]:
         communities.communities(tiny),
         communities.community_sheet(tiny, "ward-society"),
         compare(tiny, ["ml-engineer", "ai-specialist"]),
+        side_by_side(tiny, ["15-2051.00", "ml-engineer"]),
         match(tiny, from_background(tiny.skills, tiny.background("nurse"), {"statistics": 1}), Wanted()),
         match(tiny, from_nothing(tiny.skills, {"python": 1}), Wanted()),
         fork(

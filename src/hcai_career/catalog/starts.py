@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hcai_career.catalog.find import BEGINNING, WHOLE, near_names, normal
 from hcai_career.catalog.found import shown
+from hcai_career.catalog.kinds import BY_SECTION
 from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:
@@ -29,41 +30,42 @@ SAYS_SOMETHING = 4
 _SOC = re.compile(r"\d{2}-\d{4}")
 
 
-def find(content: Catalog, typed: str) -> tuple[str, str]:
-    """The section and the id of the start that a name means.
+def find(content: Catalog, typed: str, sections: Sequence[str] = SECTIONS) -> tuple[str, str]:
+    """The section and the id of the start that a name means; other sections may stand in the place of the starts'.
 
     Raises NotFoundError with the candidates when several fit, and with the nearest names when none does.
     """
     code = f"{typed}.00" if _SOC.fullmatch(typed) else typed  # the occupation itself, before what it is divided into
-    for section in SECTIONS:
+    for section in sections:
         if code in content.section(section):
             return section, code
-    for section, fits in _fits(content, normal(typed)):
+    for section, fits in _fits(content, normal(typed), sections):
         if len(fits) == 1:
             return section, fits[0][0]
         hint = f"which one: {_listed(section, fits)}"
         raise NotFoundError(f"{shown(typed)} fits {len(fits)} {section}", hint)
-    raise NotFoundError(f"no background or occupation is called {shown(typed)}", _nearest(content, normal(typed)))
+    kinds = " or ".join(BY_SECTION[section].one for section in sections)
+    raise NotFoundError(f"no {kinds} is called {shown(typed)}", _nearest(content, normal(typed), sections))
 
 
-def _fits(content: Catalog, key: str) -> Iterator[tuple[str, Sequence[Name]]]:
+def _fits(content: Catalog, key: str, sections: Sequence[str]) -> Iterator[tuple[str, Sequence[Name]]]:
     for ways in (WHOLE, BEGINNING):
-        for section in SECTIONS if key else ():
+        for section in sections if key else ():
             names = _with_any(key.split()[:1], content.names(section))
             yield from ((section, fits) for way in ways if (fits := way(key, names)))
 
 
-def _nearest(content: Catalog, key: str) -> str:
+def _nearest(content: Catalog, key: str, sections: Sequence[str]) -> str:
     """Names like it. Comparing letters with thousands of names takes long, so a word or a beginning must be shared."""
-    everything = {section: tuple(content.names(section)) for section in SECTIONS}
-    sections = {name[0]: section for section, names in everything.items() for name in names}
-    names = [name for section in SECTIONS for name in everything[section]]
+    everything = {section: tuple(content.names(section)) for section in sections}
+    section_of = {name[0]: section for section, names in everything.items() for name in names}
+    names = [name for section in sections for name in everything[section]]
     words = [word for word in key.split() if len(word) >= SAYS_SOMETHING]
     near = near_names(key, _with_any(words, names)) if words else []
     near = near or near_names(key, _with_any([key[:3]], names))
     if not near:
-        return "'hcai backgrounds list' shows ours; an occupation is found by its O*NET code or by a common title"
-    return f"did you mean {', '.join(_called(sections[name[0]], name) for name in near)}?"
+        return f"'hcai {sections[0]} list' shows ours; an occupation is found by its O*NET code or by a common title"
+    return f"did you mean {', '.join(_called(section_of[name[0]], name) for name in near)}?"
 
 
 def _with_any(words: Sequence[str], names: Iterable[Name]) -> tuple[Name, ...]:
@@ -82,6 +84,7 @@ def _listed(section: str, fits: Sequence[Name]) -> str:
 
 
 _CALLED: Mapping[str, Callable[[Name], str]] = {
+    "roles": lambda name: name[0],
     "backgrounds": lambda name: name[0],
     "occupations": lambda name: f"{name[0]} ({name[1]})",
 }

@@ -15,7 +15,8 @@ def compare(
         list[str],
         Argument(
             metavar="ROLE ROLE [ROLE...]",
-            help="Two to four roles: ids, titles, aliases or the beginning of one. One may be a posting, as a file.",
+            help="Two to four roles: ids, titles, aliases or the beginning of one. One may be a posting, as a file. Any "
+            "may be an O*NET occupation, by code or title; a shell offers the roles alone.",
             complete="roles",
         ),
     ],
@@ -35,14 +36,26 @@ def compare(
 
     The ways differ by direction: a wide role holds most of a narrow one, and not the other way round. A job posting
     stands beside roles by the name of its file: hcai compare clinical-informaticist posting.txt
+
+    $ hcai compare 29-1141.00 nursing-informatics-specialist
+
+    An O*NET occupation shows the levels that are typical there; how important each is, is not known. A role wins over
+    an occupation of the same name.
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
     from hcai_career.cli import postings
     from hcai_career.cli import who as asking
+    from hcai_career.problem import NotFoundError
 
     content = catalog.read(data)
     asker = asking.who(content, who, whose)
     content, roles = postings.with_files(content, roles)
-    found = comparing.compare(content, roles, every_row, asker.standing, asker.jurisdiction)
+    found: object
+    try:
+        found = comparing.compare(content, roles, every_row, asker.standing, asker.jurisdiction)
+    except NotFoundError:  # what is no role may be an occupation, and only then are they looked at
+        from hcai_career.advise.sides import side_by_side
+
+        found = side_by_side(content, roles, every_row, asker.standing, asker.jurisdiction)
     show.write(found, content, format, width, why=why, profile=asker.used)

@@ -52,6 +52,7 @@ VIEWS: dict[str, View] = {
     "SourceList": View("hcai.sources/1", "sources:source_list"),
     "SourceSheet": View("hcai.source/1", "sources:source_sheet"),
     "Comparison": View("hcai.comparison/1", "compare:comparison", cites=True),
+    "SideBySide": View("hcai.side-by-side/1", "sides:side_by_side", cites=True),
     "Matches": View("hcai.matches/1", "match:matches", cites=True),
     "TooLittle": View("hcai.too-little/1", "match:too_little"),
     "Questions": View("hcai.quiz-questions/1", "quiz:questions"),
