@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hcai_career.show.plan import said
 from hcai_career.show.safe import plain
 from hcai_career.show.text.gates import gate_line
+from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, number
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _page(made: Plan, content: Catalog, kept: Mapping[str, SavedStep]) -> Iterat
 def _summary(made: Plan, content: Catalog) -> Iterator[tuple[str, str]]:
     totals, wishes = made.totals, made.wishes
     yield "Gates", gate_line(made.gates)
-    yield "Ready", f"{made.now.share:.0%} today, {made.after:.0%} afterwards"
+    yield "Ready", f"{percent(made.now.share)} today, {percent(made.after)} afterwards"
     yield (
         "To go",
         f"{count(len(made.steps), 'step')}, {said.span(totals.hours, totals.hours_high)} h, "

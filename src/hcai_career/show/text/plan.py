@@ -15,6 +15,7 @@ from hcai_career.show.text.lines import bullets, from_to, heading, labelled, lin
 from hcai_career.show.text.offers import degree_routes, offers
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.timeline import timeline
+from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, number
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def plan(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
 
 def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
     yield from labelled("  Gates", gate_line(made.gates), width)
-    typical = "" if made.typical is None else f"a typical start covers {made.typical:.0%}"
+    typical = "" if made.typical is None else f"a typical start covers {percent(made.typical)}"
     yield from _share("  Ready today", made.now.share, typical, width)
     if not made.steps:
         capped = any(each.why == "cap" for each in made.remains)
@@ -72,7 +73,7 @@ def _summary(made: Plan, content: Catalog, width: int) -> Iterator[Line]:
 
 def _share(label: str, share: float, note: str, width: int) -> Iterator[Line]:
     bar = share_bar(share * 100, 20 if width >= 60 else 10)
-    shown = line((label.ljust(18), "bold"), bar, f" {share:4.0%}")
+    shown = line((label.ljust(18), "bold"), bar, f" {percent(share):>5}")
     if note and shown.width + 3 + len(note) <= width:
         yield line(shown, (f"   {note}", "dim"))
     else:

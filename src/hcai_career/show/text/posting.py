@@ -10,6 +10,7 @@ from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph, title
 from hcai_career.show.text.resume import quoted
 from hcai_career.show.text.styled import Line
+from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def posting(found: Posting, content: Catalog, width: int) -> Iterator[Line]:
     """First the nearest roles and what opens the gate, then the skills that are required, then the preferred ones."""
     yield from title(found.title, f"{found.file}, {found.format}", width)
     yield Line()
-    near = "; ".join(f"{content.roles[each.role].title} ({each.overlap:.0%} alike)" for each in found.near)
+    near = "; ".join(f"{content.roles[each.role].title} ({percent(each.overlap)} alike)" for each in found.near)
     if near:
         yield from labelled("  Nearest roles", near, width)
     yield from _gates(found, content, width)

@@ -12,6 +12,7 @@ from hcai_career.show.text.levels import of_progress
 from hcai_career.show.text.lines import heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
+from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, number
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def progress(found: Progress, content: Catalog, width: int) -> Iterator[Line]:
     yield Line()
     share = found.done / found.hours if found.hours else 1.0
     bar = share_bar(share * 100, 20 if width >= 60 else 10)
-    yield line(("  Done".ljust(18), "bold"), bar, f" {share:4.0%}   {number(found.done)} of {number(found.hours)} h")
+    yield line(("  Done".ljust(18), "bold"), bar, f" {percent(share):>5}   {number(found.done)} of {number(found.hours)} h")
     if found.logged:
         yield from labelled("  Logged", f"{number(found.logged)} h really spent", width)
     yield from labelled("  Pace", _pace(found), width)
