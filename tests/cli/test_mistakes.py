@@ -41,3 +41,9 @@ def test_no_command_is_named_that_does_not_exist(hcai, command):
     ran = hcai(*command.split())
     assert ran.code == 1
     assert "there are: " in ran.err
+
+
+def test_the_help_of_a_group_is_not_cut_short(hcai):
+    said = " ".join(hcai("progress", "--help").out.split())
+    assert "..." not in said.partition("Commands:")[2]
+    assert "Show how far the plan is: what is done, what comes next, ahead or behind" in said

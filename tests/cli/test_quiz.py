@@ -62,6 +62,24 @@ def test_the_end_of_input_is_a_stop(typed):
     assert "Kept in" in typed("4\n").err
 
 
+def test_an_interrupt_says_what_is_kept(typed, hcai, monkeypatch):
+    class Interrupted(Terminal):
+        def readline(self, *size):
+            line = super().readline(*size)
+            if not line:
+                raise KeyboardInterrupt
+            return line
+
+    typed("")  # a terminal
+    monkeypatch.setattr(sys, "stdin", Interrupted("4\n5\n"))
+    ran = hcai("quiz", "--answers", str(typed.path))
+    assert ran.code == 130
+    assert f"Stopped; 2 answers kept in {typed.path}. Go on with: hcai quiz" in ran.err
+    assert typed.path.read_text(encoding="utf-8").endswith("answers:\n  r1: 4\n  i1: 5\n")
+    monkeypatch.setattr(sys, "stdin", Interrupted(""))
+    assert "before an answer was kept" in hcai("quiz", "--again", "--answers", str(typed.path.with_name("new.yaml"))).err
+
+
 def test_stopped_before_the_first_answer_it_shows_the_questions(typed):
     assert "quiz-answers/1" in typed("q\n").out
 

@@ -13,6 +13,7 @@ from hcai_career.advise.quiz.score import ACTIVITY_SCALE, PREFERENCE_SCALE
 from hcai_career.person import answers as keeping
 from hcai_career.show.terminal import encodable, width_of
 from hcai_career.show.text.lines import wrap
+from hcai_career.show.text.words import count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,10 @@ class Question(NamedTuple):
 
 
 def ask(content: Catalog, path: Path | None, given: dict[str, int]) -> dict[str, int]:
-    """Ask for what has no answer yet, and keep each answer (None: nowhere). What was answered when somebody stops."""
+    """Ask for what has no answer yet, and keep each answer (None: nowhere). What was answered when somebody stops.
+
+    Raises KeyboardInterrupt, having said what is kept.
+    """
     asked = [
         *(Question(each.id, each.text, ACTIVITY_SCALE) for each in content.quiz.values()),
         *(Question(each.id, each.text, PREFERENCE_SCALE) for each in content.preferences.values()),
@@ -43,7 +47,11 @@ def ask(content: Catalog, path: Path | None, given: dict[str, int]) -> dict[str,
         _say("1 to 5, Enter: no answer, b: back, q: stop here and go on later.")
     while at < len(open_):
         question = open_[at]
-        said = _answer(question, len(asked) - len(open_) + at, len(asked))
+        try:
+            said = _answer(question, len(asked) - len(open_) + at, len(asked))
+        except KeyboardInterrupt:
+            _stopped(path, len(answers))
+            raise
         if said == "q":
             break
         if said == "b":
@@ -58,6 +66,14 @@ def ask(content: Catalog, path: Path | None, given: dict[str, int]) -> dict[str,
     if path is not None and len(answers) < len(asked):
         _say(f"Kept in {path}: 'hcai quiz' goes on with what has no answer yet.")
     return answers
+
+
+def _stopped(path: Path | None, answered: int) -> None:
+    """What Ctrl-C leaves behind."""
+    if path is None or not answered:
+        _say("\nStopped before an answer was kept. Begin again with: hcai quiz")
+    else:
+        _say(f"\nStopped; {count(answered, 'answer')} kept in {path}. Go on with: hcai quiz")
 
 
 def _answer(question: Question, at: int, of: int) -> str:

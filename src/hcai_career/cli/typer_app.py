@@ -92,6 +92,12 @@ class LazyGroup(TyperGroup):
             self.commands[cmd_name] = self.makers[cmd_name]()
         return self.commands.get(cmd_name)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands with the first sentence of each in full: Typer would cut it at the end of the line."""
+        rows = [(name, split_help(self.get_command(ctx, name).help or "")[0]) for name in self.makers]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Suggest the nearest name on a miss, among all commands and not only those that are made."""
         if args and args[0] not in self.makers and not args[0].startswith("-"):
