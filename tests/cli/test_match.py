@@ -78,3 +78,10 @@ def test_hours_that_are_a_floor_are_said_to_be_one(hcai):
     assert "no plan takes fewer, and yours will usually take more. --plans 3" in page
     floors = re.findall(r"at least [\d,]+ h of study for", page)
     assert len(floors) == len(re.findall(r"[\d,]+ h of study for", page)) > 0
+
+
+def test_whose_rules_are_another_countrys_is_told_how_to_see_its_pay(hcai):
+    said = "Pay is of the place that stands behind it"
+    elsewhere = hcai("match", "--from", "nurse", "--jurisdiction", "uk")
+    assert said in " ".join(elsewhere.out.split())
+    assert said not in " ".join(hcai("match", "--from", "nurse").out.split())

@@ -11,6 +11,7 @@ import pytest
         ("match --limit some", "'some' is not a whole number."),
         ("match --within long", "'long' is not a number."),
         ("match --limit 0", "0 is out of range: from 1 to 500."),
+        ("match --from", "Option '--from' needs a value behind it."),
         ("roles list --width 5", "5 is out of range: from 40 to 500."),
     ],
 )
@@ -21,10 +22,15 @@ def test_a_wrong_value_is_told_without_the_words_of_programmers(hcai, command, s
 
 
 @pytest.mark.parametrize(
-    ("command", "example"), [("search", "hcai search sepsis prediction"), ("route", "hcai route --from")]
+    ("command", "example"),
+    [
+        ("search", "hcai search sepsis prediction"),
+        ("route", "hcai route --from"),
+        ("progress show my.yaml", "hcai progress show"),
+    ],
 )
 def test_where_something_is_missing_an_example_is_shown(hcai, command, example):
-    ran = hcai(command)
+    ran = hcai(*command.split())
     assert ran.code == 2
     assert f"for example: {example}" in ran.err
 

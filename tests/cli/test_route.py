@@ -34,6 +34,7 @@ def test_too_short_hops_leave_the_direct_way(hcai):
     assert ran.code == 0
     assert "Longer than a hop may be (10 h)." in ran.out
     assert "No way through jobs keeps these terms" in ran.out
+    assert "kept the terms" not in ran.out, "there is nothing to say of ways that there are not"
 
 
 @pytest.mark.parametrize(

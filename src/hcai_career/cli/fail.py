@@ -24,16 +24,20 @@ def report(error: Exception, args: Sequence[str]) -> int:
         return error.code
     if hasattr(error, "format_message") and hasattr(error, "exit_code"):
         # A usage error of Typer's. Its class has moved between Typer versions; its shape has not.
-        return _report_usage(error)
+        return _report_usage(error, args)
     _say(*_bug_lines(error, args))
     return 1
 
 
-def _report_usage(error: Exception) -> int:
+def _report_usage(error: Exception, args: Sequence[str]) -> int:
     message = str(error.format_message())  # type: ignore[attr-defined]
     message = _in_plain_words(" ".join(message.split()).rstrip("."))
     context = getattr(error, "ctx", None)
-    right = "" if context is None else _what_is_right(message, context)
+    if context is None:
+        typed = next((arg for arg in args[:1] if not arg.startswith("-")), None)
+        right = f"  See: hcai {typed} --help" if typed else ""
+    else:
+        right = _what_is_right(message, context)
     _say(f"hcai: {message}" + ("" if message.endswith(("?", "!")) else "."), right)
     return int(error.exit_code)  # type: ignore[attr-defined]
 
@@ -46,6 +50,8 @@ def _in_plain_words(message: str) -> str:
 
 
 _PLAIN = (
+    (re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)$"), r"Too many words: '\1' has no place here"),
+    (re.compile(r"^(Option '.*') requires an argument$"), r"\1 needs a value behind it"),
     (re.compile(r"is not a valid (?:int|integer)(?: range)?\b"), "is not a whole number"),
     (re.compile(r"is not a valid float(?: range)?\b"), "is not a number"),
     (re.compile(r"is not in the range (\S+)<=x<=(\S+)"), r"is out of range: from \1 to \2"),
@@ -58,7 +64,7 @@ def _what_is_right(message: str, context: Any) -> str:
     """Where something is missing, an example that works; where a command is not known, those there are; and the help."""
     command = context.command
     help_of = f"{context.command_path} --help"
-    if message.startswith("Missing ") and getattr(command, "examples", None):
+    if message.startswith(("Missing ", "Too many words")) and getattr(command, "examples", None):
         return f"  for example: {command.examples[0]} (all of it: {help_of})"
     if message.startswith("No such command") and context.parent is not None and "Did you mean" not in message:
         return f"  there are: {', '.join(command.list_commands(context))} (more: {help_of})"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hcai_career.show.text.cite import mark
 from hcai_career.show.text.gates import VERDICT
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph
-from hcai_career.show.text.match_words import BY, HOLDS, LEAST, LEFT_OUT
+from hcai_career.show.text.match_words import BY, ELSEWHERE, HOLDS, LEAST, LEFT_OUT
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, money, number
@@ -260,6 +260,9 @@ def _remarks(found: Matches, width: int) -> Iterator[Line]:
     if found.left_out:
         left = ", ".join(f"{each.count} {LEFT_OUT[each.reason]}" for each in found.left_out)
         yield from paragraph(f"Left out by your filters: {left}.", width, indent=0, style="dim")
+    place = found.wanted.jurisdiction
+    if found.wanted.region is None and place is not None and any(each.pay for each in found.ranked):
+        yield from paragraph(ELSEWHERE, width, indent=0, style="dim")
     if any(not each.plan for each in found.ranked):
         yield from paragraph(LEAST, width, indent=0, style="dim")
     if any(each.holds for each in found.ranked[:UNFOLDED]):

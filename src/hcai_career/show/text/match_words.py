@@ -17,6 +17,10 @@ LEFT_OUT = {
     "remote": "less often done from anywhere (estimate)",
     "no-profile": "of which this is not known",
 }
+ELSEWHERE = (
+    "Pay is of the place that stands behind it, which need not be yours: --region REGION keeps to roles whose pay is known "
+    "there."
+)
 LEAST = (
     "Hours behind “at least” are a floor: no plan takes fewer, and yours will usually take more. --plans 3 makes real "
     "plans for the first 3, with hours, weeks and cost."

@@ -46,7 +46,9 @@ def progress(found: Progress, content: Catalog, width: int) -> Iterator[Line]:
     yield Line()
     share = found.done / found.hours if found.hours else 1.0
     bar = share_bar(share * 100, 20 if width >= 60 else 10)
-    yield line(("  Done".ljust(18), "bold"), bar, f" {percent(share):>5}   {number(found.done)} of {number(found.hours)} h")
+    yield line(
+        ("  Done".ljust(18), "bold"), bar, f" {percent(share):>5}   {number(found.done)} of {number(found.hours)} h"
+    )
     if found.logged:
         yield from labelled("  Logged", f"{number(found.logged)} h really spent", width)
     yield from labelled("  Pace", _pace(found), width)

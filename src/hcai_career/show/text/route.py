@@ -130,6 +130,8 @@ def _none(found: Routes) -> str:
 
 
 def _remarks(found: Routes, width: int) -> Iterator[Line]:
+    if not found.candidates:
+        return
     yield Line()
     kept = f"{count(found.candidates, 'way')} kept the terms by {'its' if found.candidates == 1 else 'their'} bounds"
     yield from paragraph(
