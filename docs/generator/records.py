@@ -134,7 +134,7 @@ WRITTEN_BY: dict[str, tuple[str, ...]] = {
     "Hits": (
         "search",
         "guide",
-        *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "backgrounds", "occupations")),
+        *(f"{kind} search" for kind in SEARCHED if kind not in ("guide", "terms", "occupations")),
     ),
 }
 """The commands that write each result."""

@@ -15,6 +15,8 @@ PAGES = {
     "roles-tree": "roles tree",
     "roles-search": "roles search data",
     "search": "search programmer",
+    "backgrounds-search": "backgrounds search therapist",
+    "sources-show": "sources show pay-survey",
     "roles-search-typo": "roles search enginer",
     "skills-list": "skills list",
     "skills-show": "skills show machine-learning",

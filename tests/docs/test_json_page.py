@@ -52,6 +52,7 @@ TINY: tuple[tuple[str, ...], ...] = (
     ("skills", "search", "llm"),
     ("backgrounds", "list"),
     ("backgrounds", "show", "nurse"),
+    ("backgrounds", "search", "programmer"),
     ("resources", "list", "--max-cost", "60"),
     ("resources", "list", "--skill", "python"),
     ("resources", "list", "--archived"),

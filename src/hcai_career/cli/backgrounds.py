@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from hcai_career.cli.group import group
-from hcai_career.cli.options import BackgroundName, DataDir, Format, Jurisdiction, Why, Width
+from hcai_career.cli.options import BackgroundName, DataDir, Format, Jurisdiction, Why, Width, Words
 from hcai_career.cli.parameters import Option
 
 app = group("Where people start from, and what they typically bring.", example="hcai backgrounds list")
@@ -55,3 +55,17 @@ def show_(
     content = catalog.read(data)
     sheet = backgrounds.start_sheet(content, background, place(content, jurisdiction))
     show.write(sheet, content, format, width, why=why)
+
+
+@app.command("search")
+def search(words: Words, format: Format = "text", width: Width = None, data: DataDir = None) -> None:
+    """Find where you start by words: backgrounds first, then the occupations of O*NET, by title, common name or code.
+
+    $ hcai backgrounds search therapist
+    """
+    from hcai_career import catalog, show
+    from hcai_career.advise.query import search as searching
+
+    content = catalog.read(data)
+    found = searching.search_all(content, " ".join(words), ["backgrounds", "occupations"])
+    show.write(found, content, format, width)

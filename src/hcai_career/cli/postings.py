@@ -48,7 +48,9 @@ def target_of(content: Catalog, path: Path) -> Read:
 
 def _told(read: Read, path: Path) -> str:
     posting = read.posting
-    near = ", ".join(f"{read.content.roles[each.role].title} ({each.overlap * 100:.0f} % alike)" for each in posting.near)
+    near = ", ".join(
+        f"{read.content.roles[each.role].title} ({each.overlap * 100:.0f} % alike)" for each in posting.near
+    )
     asked = f"{len(posting.of('required'))} skills required, {len(posting.of('preferred'))} preferred"
     return f"Read from {path}: {asked}. Nearest roles: {near}. The words: hcai posting {path}\n"
 

@@ -35,7 +35,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What was found, best first; `kind` is None where everything was searched, and `more` hits are not among `hits`.
+    """What was found, best first; `kind` is None where more kinds than one were searched, and `more` hits are not among `hits`.
 
     `read_as` holds the words that were really looked for when `words` had no hit. Where no record has all the words,
     `partial` says that these have most of them.

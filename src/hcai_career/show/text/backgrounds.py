@@ -35,7 +35,12 @@ def background_list(found: BackgroundList, content: Catalog, width: int) -> Iter
     yield line((f"{count(len(people), 'background')}. Look at one: hcai backgrounds show ID", "dim"))
     if content.occupations:
         many = count(len(content.occupations), "O*NET occupation")
-        yield from paragraph(f"Not yours? {many} work too, by title or code.", width, indent=0, style="dim")
+        yield from paragraph(
+            f"Not yours? {many} work too, by title or code: hcai backgrounds search WORDS.",
+            width,
+            indent=0,
+            style="dim",
+        )
 
 
 def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Line]:

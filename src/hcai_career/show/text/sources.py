@@ -41,7 +41,7 @@ def source_sheet(sheet: SourceSheet, content: Catalog, width: int) -> Iterator[L
     yield Line()
     yield from labelled("  Publisher", source.publisher or "unknown", width)
     yield from labelled("  Address", source.url or "none", width)
-    yield from labelled("  Kind", f"{source.kind}, {source.reliability}", width)
+    yield from labelled("  Kind", ", ".join(dict.fromkeys((source.kind, source.reliability))), width)
     yield from labelled("  Licence", source.licence or "unknown", width)
     yield from labelled("  Published", source.published or "no date stated", width)
     yield from labelled("  Read", source.retrieved, width)
