@@ -267,7 +267,7 @@ CONTRACT: dict[str, dict[str, str]] = {
     "hcai.side-by-side/1": {
         "": "sides rows pairs journeys every_row",
         "sides": "id kind title role gates occupation background pay outlook",
-        "sides.occupation": "occupation levels like_title sources",
+        "sides.occupation": "occupation levels like_title sources upkeep leaving",
         "sides.occupation.levels": "skill level basis about",
         "sides.pay": "salary match proxy converted",
         "sides.outlook": "projection match proxy note",
@@ -359,7 +359,7 @@ CONTRACT: dict[str, dict[str, str]] = {
     },
     "hcai.search/1": {"": "kind words read_as hits more partial", "hits": "id title where text kind command"},
     "hcai.occupation/1": {
-        "": "occupation levels like_title sources",
+        "": "occupation levels like_title sources upkeep leaving",
         "occupation": "id title advanced independent guided aware core aliases zone eqf licences exposure ratings like "
         "evidence",
         "levels": "skill level basis about",

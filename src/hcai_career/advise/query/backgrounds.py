@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.gate import kinds, within
@@ -47,24 +47,29 @@ def backgrounds(content: Catalog, group: str | None = None) -> BackgroundList:
 
 def start_sheet(content: Catalog, name: str, jurisdiction: str | None = None) -> BackgroundSheet | OccupationSheet:
     """The background or, failing that, the occupation that a name means."""
-    from hcai_career.advise.query.occupations import occupation_sheet  # most ask for a background
+    from hcai_career.advise.query.occupations import practised  # most ask for a background
 
     start = content.start(name)
     if start.id in content.backgrounds:
         return background_sheet(content, start.id, jurisdiction)
-    return occupation_sheet(content, start.id)
+    return practised(content, start.id, jurisdiction)
 
 
 def background_sheet(content: Catalog, name: str, jurisdiction: str | None = None) -> BackgroundSheet:
     """One background; the upkeep of its licences everywhere, or in the jurisdiction of this id."""
     background = content.backgrounds[find(content, "backgrounds", name)]
-    upkeep = tuple(_upkeep(content, background, jurisdiction))
-    return BackgroundSheet(background, upkeep, tuple(content.leaving.values()) if background.licences else ())
+    return BackgroundSheet(background, *kept_alive(content, background.licences or (), jurisdiction))
 
 
-def _upkeep(content: Catalog, background: Background, jurisdiction: str | None) -> Iterator[Upkeep]:
+def kept_alive(
+    content: Catalog, licences: Collection[str], jurisdiction: str | None
+) -> tuple[tuple[Upkeep, ...], tuple[Advice, ...]]:
+    """What keeps these licences alive, and our advice to whoever leaves practice; nothing without a licence."""
+    return tuple(_upkeep(content, licences, jurisdiction)), tuple(content.leaving.values()) if licences else ()
+
+
+def _upkeep(content: Catalog, held: Collection[str], jurisdiction: str | None) -> Iterator[Upkeep]:
     """By profession, the particular one in place of the wider one it is of."""
-    held = background.licences or ()
     wider = {kind for each in held for kind in kinds(content, each) if kind != each}
     for upkeep in content.upkeep.values():
         asked = jurisdiction is None or upkeep.jurisdiction in within(content, jurisdiction)

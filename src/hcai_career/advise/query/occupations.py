@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from hcai_career.advise.query.backgrounds import kept_alive
+
 if TYPE_CHECKING:
     from dataclasses import dataclass
 
     from hcai_career.catalog import Catalog
+    from hcai_career.catalog.model.gates import Advice, Upkeep
     from hcai_career.catalog.model.occupations import Occupation
     from hcai_career.catalog.model.parts import Level
 else:
@@ -30,15 +33,22 @@ class ReadLevel:
 
 @dataclass(frozen=True, slots=True)
 class OccupationSheet:
-    """An occupation, its levels with what they rest on, and the title of the one whose ratings it borrows, if any."""
+    """An occupation, its levels with what they rest on, and the title of the one whose ratings it borrows, if any.
+
+    `upkeep` and `leaving` are as of a background, where that was asked for (`practised`).
+    """
 
     occupation: Occupation
     levels: tuple[ReadLevel, ...]
     like_title: str | None
     sources: tuple[str, ...]
+    upkeep: tuple[Upkeep, ...] = ()
+    leaving: tuple[Advice, ...] = ()
 
 
-def occupation_sheet(content: Catalog, code: str) -> OccupationSheet:
+def occupation_sheet(
+    content: Catalog, code: str, upkeep: tuple[Upkeep, ...] = (), leaving: tuple[Advice, ...] = ()
+) -> OccupationSheet:
     """The occupation of an O*NET code."""
     occupation = content.occupations[code]
     like = content.occupations.get(occupation.like or "")
@@ -46,7 +56,12 @@ def occupation_sheet(content: Catalog, code: str) -> OccupationSheet:
         ReadLevel(each.skill, each.level, *_read_from(content, occupation, each.skill)) for each in occupation.levels
     )
     sources = tuple(each for each in SOURCES if each in content.sources)
-    return OccupationSheet(occupation, levels, like.title if like else None, sources)
+    return OccupationSheet(occupation, levels, like.title if like else None, sources, upkeep, leaving)
+
+
+def practised(content: Catalog, code: str, jurisdiction: str | None) -> OccupationSheet:
+    """The occupation with what keeps its licences alive, everywhere or in the jurisdiction of this id."""
+    return occupation_sheet(content, code, *kept_alive(content, content.occupations[code].licences or (), jurisdiction))
 
 
 def _read_from(content: Catalog, occupation: Occupation, skill: str) -> tuple[ReadFrom, str]:

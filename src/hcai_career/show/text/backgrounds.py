@@ -63,7 +63,7 @@ def background_sheet(sheet: BackgroundSheet, content: Catalog, width: int) -> It
     if person.first_roles:
         yield from _first_roles(person, content, width)
     yield from _standing(person, content, width)
-    yield from upkeep(sheet, content, width)
+    yield from upkeep(sheet.background.licences or (), sheet, content, width)
     yield from _facts(person, width)
 
 

@@ -10,6 +10,7 @@ from hcai_career.show.text.bars import level_bar, level_words
 from hcai_career.show.text.lines import group_lines, heading, labelled, line, paragraph, title
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.table import Column, table
+from hcai_career.show.text.upkeep import upkeep
 
 if TYPE_CHECKING:
     from hcai_career.advise.query.occupations import OccupationSheet
@@ -40,6 +41,7 @@ def occupation_sheet(sheet: OccupationSheet, content: Catalog, width: int) -> It
     yield Line()
     yield from paragraph(RATINGS[occupation.ratings].format(like=sheet.like_title), width, style="dim")
     yield from _standing(occupation, content, width)
+    yield from upkeep(occupation.licences or (), sheet, content, width)
     yield from heading("Next", width)
     yield line("  ", f"hcai plan --from {occupation.id} --to ROLE")
     yield Line()

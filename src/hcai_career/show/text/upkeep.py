@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.cite import mark
@@ -11,13 +11,16 @@ from hcai_career.show.text.styled import Line
 
 if TYPE_CHECKING:
     from hcai_career.advise.query.backgrounds import BackgroundSheet
+    from hcai_career.advise.query.occupations import OccupationSheet
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.gates import Upkeep
 
 
-def upkeep(sheet: BackgroundSheet, content: Catalog, width: int) -> Iterator[Line]:
+def upkeep(
+    licences: Collection[str], sheet: BackgroundSheet | OccupationSheet, content: Catalog, width: int
+) -> Iterator[Line]:
     """A section for whoever holds a licence, by place; and what we advise before leaving."""
-    if not sheet.background.licences:
+    if not licences:
         return
     yield from heading("If you leave clinical practice", width, "orientation, not legal advice: the regulator decides")
     if not sheet.upkeep:
