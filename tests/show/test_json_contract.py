@@ -282,7 +282,7 @@ CONTRACT: dict[str, dict[str, str]] = {
         "journeys.gates": GATES,
     },
     "hcai.matches/1": {
-        "": "person background standing wanted ranked open shut left_out openers near looked_at",
+        "": "person background standing wanted ranked open untouched shut left_out openers near looked_at",
         "wanted": "by family region jurisdiction licence_free no_code remote limit plans hours_per_week within",
         "ranked": "place tied rank role share typical lift least_hours stops plan pay outlook interest gates reasons_for "
         "reasons_against holds",

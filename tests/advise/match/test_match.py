@@ -68,6 +68,27 @@ def test_roles_come_in_the_order_of_the_lift(tiny, engineer):
     assert [each.rank for each in found.ranked] == list(range(1, len(found.ranked) + 1))
 
 
+def beginner(content, **levels):
+    """A student of whom nothing is known but these levels, and no gate is shut."""
+    said = {name.replace("_", "-"): level for name, level in levels.items()}
+    return from_background(content.skills, content.background("student"), said, Standing(exposure="care", eqf=7))
+
+
+def test_a_role_of_which_nothing_is_brought_is_counted_and_not_ranked_by_fit(tiny):
+    person = beginner(tiny, patient_care=2)
+    found, everything = ranked(tiny, person), ranked(tiny, person, by="hours")
+    assert all(each.share for each in found.ranked)
+    assert found.untouched == sum(not each.share for each in everything.ranked) > 0
+    assert (found.open + found.untouched, 0) == (everything.open, everything.untouched)
+
+
+def test_who_is_behind_a_typical_start_everywhere_is_told_so(tiny, nurse):
+    person = beginner(tiny, statistics=1)
+    assert ranked(tiny, person).behind
+    assert not ranked(tiny, person, by="hours").behind
+    assert not ranked(tiny, nurse).behind
+
+
 def test_a_barred_role_is_apart_with_its_gate_and_open_roles(tiny, engineer):
     found = ranked(tiny, engineer)
     assert "ai-lead" not in {each.role for each in found.ranked}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from itertools import chain, combinations
-from math import sqrt
+from math import inf, sqrt
 from statistics import fmean, median
 
 import pytest
@@ -70,7 +70,7 @@ def needs(draw):
 
 
 def lifts(content, levels, weights=WEIGHTS):
-    """The coverage lift of every role for somebody with these levels."""
+    """The coverage lift of every role for somebody with these levels; -inf for one of which they bring nothing."""
     people = [{name: person.level(name) for name in SKILLS} for person in backgrounds(content)]
     worth = dict(zip(IMPORTANCES, weights, strict=True))
     asked = {
@@ -84,6 +84,8 @@ def lifts(content, levels, weights=WEIGHTS):
             for each in wanted.needs
         )
         found[key] = ahead / sqrt(asked[key] + DAMPING * half) if asked[key] + DAMPING * half else 0.0
+        if not any(met(each, levels) for each in wanted.needs):
+            found[key] = -inf
     return found
 
 
@@ -122,7 +124,9 @@ def test_the_order_and_the_shares(asking):
     people = [{name: other.level(name) for name in SKILLS} for other in backgrounds(content)]
     expected = lifts(content, levels)
     found = match(content, person, Wanted(limit=len(content.roles)))
-    assert [each.lift for each in found.ranked] == pytest.approx(sorted(expected.values(), reverse=True), abs=1e-4)
+    touched = sorted((value for value in expected.values() if value > -inf), reverse=True)
+    assert [each.lift for each in found.ranked] == pytest.approx(touched, abs=1e-4)
+    assert found.untouched == len(expected) - len(touched)
     for each in found.ranked:
         wanted = content.roles[each.role].needs
         asked = sum(one.weight * one.level for one in wanted)

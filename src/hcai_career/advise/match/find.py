@@ -76,7 +76,7 @@ class _Matcher:
         shut = {role.id: gates for role in passed if (gates := shutting(self.gates[role.id]))}
         pool = sorted((role for role in passed if role.id not in shut), key=self._by_lift)
         looked_at = pool[:LOOKED_AT]
-        order = pool if wanted.by == "readiness" else sorted(pool, key=self._order())
+        order = self._touched(pool) if wanted.by == "readiness" else sorted(pool, key=self._order())
         for role in looked_at:
             self._way(role)
         return Matches(
@@ -85,7 +85,8 @@ class _Matcher:
             standing=person.standing,
             wanted=wanted,
             ranked=self._ranked(order, looked_at),
-            open=len(pool),
+            open=len(order),
+            untouched=len(pool) - len(order),
             shut=self._shut([role for role in passed if role.id in shut], shut, looked_at),
             left_out=left_out,
             openers=openers(self.bounds, person, looked_at, self.ways, wanted.within),
@@ -95,8 +96,11 @@ class _Matcher:
 
     # ---- the order
 
-    def _by_lift(self, role: Role) -> tuple[float, str]:
-        return -self.lifts[role.id], role.id
+    def _touched(self, roles: Sequence[Role]) -> list[Role]:
+        return [role for role in roles if self.field.fits[role.id].touched]
+
+    def _by_lift(self, role: Role) -> tuple[bool, float, str]:
+        return not self.field.fits[role.id].touched, -self.lifts[role.id], role.id
 
     def _way(self, role: Role) -> Least:
         if role.id not in self.ways:

@@ -62,6 +62,11 @@ class Fit:
         return _sum(WEIGHTS, self.reached) / target if target else 1.0
 
     @property
+    def touched(self) -> bool:
+        """Whether the person brings anything of the role: how well one fits of which they bring nothing, nothing says."""
+        return any(self.reached)
+
+    @property
     def typical_share(self) -> float:
         """The mean readiness of all backgrounds, 0 to 1."""
         target = self.target()

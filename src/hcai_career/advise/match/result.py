@@ -170,8 +170,8 @@ class FilteredOut:
 class Matches:
     """Which roles fit: the leaders in order, those behind gates apart, and what would open more.
 
-    `open` roles are ranked, of which `ranked` are the first. `near` of them are within the hours asked for today.
-    `openers` were looked for among the `looked_at` best.
+    `open` roles are ranked, of which `ranked` are the first; by readiness, `untouched` more are open, of which the person
+    brings nothing. Of the `looked_at` best, `near` are within the hours asked for today; `openers` were looked for among them.
     """
 
     person: str
@@ -180,11 +180,17 @@ class Matches:
     wanted: Wanted
     ranked: tuple[Ranked, ...]
     open: int
+    untouched: int
     shut: tuple[Shut, ...]
     left_out: tuple[FilteredOut, ...]
     openers: tuple[Opener, ...]
     near: int
     looked_at: int
+
+    @property
+    def behind(self) -> bool:
+        """Whether the person brings less than a typical start even to the role at the top."""
+        return self.wanted.by == "readiness" and bool(self.ranked) and self.ranked[0].lift < 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Weights and levels are judgements, so an order that hangs on one of them is worth little. Each weight is moved by itself
 over a grid, the others as they are; each level by one step up and down, by itself, as if nothing else followed from it.
-A place is one more than the number of roles with more lift. Two roles share a place (`close`) where their lifts differ
+A place is one more than the number of roles with more lift; one of which the person brings nothing comes behind all others. Two roles share a place (`close`) where their lifts differ
 by less than one level of one nice-to-have skill would move the better one: what finer scales than ours might find between them,
 nobody knows.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import sqrt
+from math import inf, sqrt
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.match.fit import HIGHEST_LEVEL, IMPORTANCES, PLACE, WEIGHTS, Field, Fit, Weights, lift
@@ -25,6 +25,8 @@ STEP = 0.25
 HIGHEST: Weights = (6.0, 4.0, 3.0)
 """Up to where each weight is tried; down to 0."""
 SAME = 1e-9
+LAST = -inf
+"""The lift of a role of which the person brings nothing."""
 
 
 def close(better: Fit, other: float, damping: float) -> bool:
@@ -40,7 +42,8 @@ class Stability:
         self._person = person
         self._fits = {role.id: field.fits[role.id] for role in pool}
         self._damping = field.damping()
-        self._lifts = {id_: lift(fit, self._damping) for id_, fit in self._fits.items()}
+        self._raw = {id_: lift(fit, self._damping) for id_, fit in self._fits.items()}
+        self._lifts = {id_: self._raw[id_] if fit.touched else LAST for id_, fit in self._fits.items()}
         self._roots = {id_: sqrt(fit.target() + self._damping) for id_, fit in self._fits.items()}
         self._order = sorted(self._lifts.values())
         self._pool = pool
@@ -74,7 +77,9 @@ class Stability:
         """The lifts under other weights. The bands of most places are narrow, so few of all weights are asked for."""
         if weights not in self._by_weight:
             damping = self._field.damping(weights)
-            self._by_weight[weights] = {id_: lift(fit, damping, weights) for id_, fit in self._fits.items()}
+            self._by_weight[weights] = {
+                id_: lift(fit, damping, weights) if fit.touched else LAST for id_, fit in self._fits.items()
+            }
         return self._by_weight[weights]
 
     def _band(self, role: str, at: int) -> Band:
@@ -104,8 +109,11 @@ class Stability:
                     yield skill, have, then, {role: now for role, now in moved.items() if now != self._lifts[role]}
 
     def _moved(self, role: str, needs: Iterable[Need], skill: str, then: int) -> float:
-        gained = sum(WEIGHTS[PLACE[need.importance]] * self._gained(need, skill, then) for need in needs)
-        return self._lifts[role] + gained / self._roots[role]
+        gained = [(need.importance, self._gained(need, skill, then)) for need in needs]
+        if not sum(self._fits[role].reached) + sum(levels for _, levels in gained):
+            return LAST
+        worth = sum(WEIGHTS[PLACE[importance]] * levels for importance, levels in gained)
+        return self._raw[role] + worth / self._roots[role]
 
     def _gained(self, need: Need, skill: str, then: int) -> int:
         """Levels of a need that are reached with another level of one of its skills and were not before."""

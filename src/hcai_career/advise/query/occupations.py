@@ -35,7 +35,7 @@ class ReadLevel:
 class OccupationSheet:
     """An occupation, its levels with what they rest on, and the title of the one whose ratings it borrows, if any.
 
-    `upkeep` and `leaving` are as of a background, where that was asked for (`practised`).
+    `upkeep` and `leaving` are as those of a background; a comparison goes without them.
     """
 
     occupation: Occupation

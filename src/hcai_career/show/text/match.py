@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hcai_career.show.text.cite import mark
 from hcai_career.show.text.gates import VERDICT
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph
-from hcai_career.show.text.match_words import BY, ELSEWHERE, HOLDS, LEAST, LEFT_OUT
+from hcai_career.show.text.match_words import BEHIND, BY, ELSEWHERE, HOLDS, LEAST, LEFT_OUT, NOTHING_YET
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, money, number
@@ -44,7 +44,9 @@ def matches(found: Matches, content: Catalog, width: int) -> Iterator[Line]:
     shown = f"{len(found.ranked)} of {count(found.open, 'role')} that are open to you"
     yield from paragraph(f"{found.person}: {shown}, {BY[found.wanted.by]}", width, indent=0, style="bold")
     if not found.ranked:
-        yield from paragraph("None is open with these filters.", width)
+        yield from paragraph(NOTHING_YET if found.untouched else "None is open with these filters.", width)
+    if found.behind:
+        yield from paragraph(BEHIND, width, indent=0)
     for at, each in enumerate(found.ranked):
         if at < UNFOLDED:
             yield from _leader(each, found, content, width)
@@ -260,6 +262,11 @@ def _remarks(found: Matches, width: int) -> Iterator[Line]:
     if found.left_out:
         left = ", ".join(f"{each.count} {LEFT_OUT[each.reason]}" for each in found.left_out)
         yield from paragraph(f"Left out by your filters: {left}.", width, indent=0, style="dim")
+    if found.untouched:
+        many = count(found.untouched, "role is", "roles are")
+        yield from paragraph(
+            f"{many} open too, but you bring nothing of them yet: not ranked.", width, indent=0, style="dim"
+        )
     place = found.wanted.jurisdiction
     if found.wanted.region is None and place is not None and any(each.pay for each in found.ranked):
         yield from paragraph(ELSEWHERE, width, indent=0, style="dim")

@@ -29,3 +29,10 @@ HOLDS = (
     "“Holds” says between which weights of core, important and nice skills (ours in brackets) a place stays the same, and "
     "whether one level more or less in a skill moves it."
 )
+BEHIND = (
+    "You bring less than a typical start even to the first of these, so the order says little. What you would like says more "
+    "('hcai quiz'), or what is nearest (--by hours)."
+)
+NOTHING_YET = (
+    "You bring nothing yet of any role that is open: 'hcai quiz' asks what you would like, --by hours what is nearest."
+)
