@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.show.safe import plain
-from hcai_career.show.text.lines import line
+from hcai_career.show.text.lines import line, paragraph
 from hcai_career.show.text.styled import Line, cell_len
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def report(result: Report, content: Catalog, width: int) -> Iterator[Line]:
     for one in result.findings:
         yield from _finding(one, width)
         yield Line()
-    yield _sums(result)
+    yield from _sums(result, width)
     fixable = sum(one.fixable for one in result.findings)
     if fixable:
         yield line("  ", (f"{fixable} of them can be mended by: hcai check --fix", "dim"))
@@ -58,12 +58,16 @@ def excerpt(source: str, column: int, width: int) -> tuple[str, int, int]:
     return before + after, cell_len(before), length
 
 
-def _sums(result: Report) -> Line:
+def _sums(result: Report, width: int) -> Iterator[Line]:
+    head = (_severities(result), "bold" if result.findings else "bold green")
     looked = f"{result.rules} rules on {result.records:,} records in {_counted(result.files, 'file')}"
-    if not result.findings:
-        return line(("No problems", "bold green"), f": {looked}, as of {result.as_of}{_ignored(result.ignored)}.")
-    sums = _severities(result)
-    return line((sums, "bold"), f": {looked}, as of {result.as_of}{_ignored(result.ignored)}.")
+    rest = f"{looked}, as of {result.as_of}{_ignored(result.ignored)}."
+    whole = line(head, f": {rest}")
+    if whole.width <= width:
+        yield whole
+        return
+    yield line(head, ":")
+    yield from paragraph(rest, width)
 
 
 def statistics(result: Statistics, content: Catalog, width: int) -> Iterator[Line]:
