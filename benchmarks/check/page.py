@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from benchmarks.check.part import PEER
+from benchmarks.check.part import PEER, said
 from benchmarks.markdown import table
 from benchmarks.stats import spread
 
@@ -19,8 +19,9 @@ def render(figures: Figures) -> str:
 
 Measured on {figures["date"]}, {machine["processor"]}, {machine["cores"]} cores, {machine["python"]}, load average {figures["load"]}. hcai {versions["hcai"]} with all its
 rules, and {PEER} {versions[PEER]} with the schemas that hcai exports, in turn on the same files: the content that comes
-with hcai, copied with its ids renamed and its sentences told apart, so that a copy has no error and a warning or two. {PEER} runs once for each
-file, and its times are summed; in the last row it is stopped after the file with which it has taken eight times as long as hcai.
+with hcai, copied with its ids renamed and its sentences told apart, so that a copy has no error and a few warnings. {PEER} runs once for
+each file, and its times are summed; where there is one round of it, it is stopped after the file with which it has taken
+eight times as long as hcai.
 
 """
     heads = ["", "MB of YAML", "rounds", "`hcai check`, s", f"`{PEER}`, s", "times as fast", "hcai, MB", f"{PEER}, MB"]
@@ -35,7 +36,7 @@ def _line(row: Figures) -> list[str]:
         str(len(row["wall"]["hcai"])),
         f"{hcai.median:,.2f}",
         f"{peer.median:,.2f}",
-        f"{peer.median / hcai.median:,.1f}",
+        said(row),
         f"{row['memory']['hcai']:,.0f}",
         f"{row['memory'][PEER]:,.0f}",
     ]
