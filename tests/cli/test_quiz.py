@@ -77,7 +77,9 @@ def test_an_interrupt_says_what_is_kept(typed, hcai, monkeypatch):
     assert f"Stopped; 2 answers kept in {typed.path}. Go on with: hcai quiz" in ran.err
     assert typed.path.read_text(encoding="utf-8").endswith("answers:\n  r1: 4\n  i1: 5\n")
     monkeypatch.setattr(sys, "stdin", Interrupted(""))
-    assert "before an answer was kept" in hcai("quiz", "--again", "--answers", str(typed.path.with_name("new.yaml"))).err
+    assert (
+        "before an answer was kept" in hcai("quiz", "--again", "--answers", str(typed.path.with_name("new.yaml"))).err
+    )
 
 
 def test_stopped_before_the_first_answer_it_shows_the_questions(typed):

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from hcai_career import catalog
-from hcai_career.advise.match import evidence, filters, fit, openers, reasons, stability, wanted
+from hcai_career.advise import gap
+from hcai_career.advise.match import filters, fit, openers, reasons, stability, wanted
 from hcai_career.advise.plan import portfolio
 from hcai_career.advise.plan.instance import LEAST_FOCUS
 from hcai_career.advise.plan.solve import STAGES
@@ -62,7 +63,7 @@ def test_the_ranking_is_that_of_the_code(text: str) -> None:
     assert stability.HIGHEST[2] == 3
     assert f"`--within` hours ({wanted.WITHIN:g})" in text
     assert (openers.MOST_SHORT, reasons.MOST) == (1, 3)
-    assert f"fewer than {evidence.LEAST_KNOWN} skills" in text
+    assert f"fewer than {gap.LEAST_KNOWN} skills" in text
     assert f"at most {filters.MOST_CODE} of coding, at least {filters.LEAST_REMOTE} of remote" in text
 
 

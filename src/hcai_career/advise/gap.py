@@ -23,6 +23,8 @@ IN_SCOPE: dict[Scope, tuple[Importance, ...]] = {
 }
 DEPTH_CEILING: dict[Depth, int] = {"entry": 3, "full": 4}
 """Hiring asks for independence (3); level 4 comes from practice; level 5 grows on the job and is never planned."""
+LEAST_KNOWN = 5
+"""With fewer skills above level 0, too little is known of a person or an occupation to judge by."""
 
 
 class HasLevels(Protocol):

@@ -87,6 +87,14 @@ BEGINNING = (_by_beginning,)
 """The ways a name may be meant, in the order in which they count: each gives the names that fit a normal form."""
 
 
+def is_code(typed: str) -> bool:
+    """Whether a name has the form of an O*NET code: `29-1141.00`, or `29-1141` for its group."""
+    group, point, part = typed.strip().partition(".")
+    major, _, minor = group.partition("-")
+    lengths = (len(major), len(minor), len(part)) in ((2, 4, 2), (2, 4, 0))
+    return lengths and (major + minor + part).isdecimal() and bool(point) == bool(part)
+
+
 def near_names(key: str, names: Sequence[Name]) -> list[Name]:
     """The names that someone may have meant who typed what none is called: at most three, the likeliest first."""
     from difflib import get_close_matches  # only a miss needs it

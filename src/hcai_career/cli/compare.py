@@ -44,6 +44,7 @@ def compare(
     """
     from hcai_career import catalog, show
     from hcai_career.advise import compare as comparing
+    from hcai_career.catalog.find import is_code
     from hcai_career.cli import postings
     from hcai_career.cli import who as asking
     from hcai_career.problem import NotFoundError
@@ -51,11 +52,14 @@ def compare(
     content = catalog.read(data)
     asker = asking.who(content, who, whose)
     content, roles = postings.with_files(content, roles)
+    chosen = (content, roles, every_row, asker.standing, asker.jurisdiction)
     found: object
     try:
-        found = comparing.compare(content, roles, every_row, asker.standing, asker.jurisdiction)
+        found = None if any(map(is_code, roles)) else comparing.compare(*chosen)
     except NotFoundError:  # what is no role may be an occupation, and only then are they looked at
+        found = None
+    if found is None:
         from hcai_career.advise.sides import side_by_side
 
-        found = side_by_side(content, roles, every_row, asker.standing, asker.jurisdiction)
+        found = side_by_side(*chosen)
     show.write(found, content, format, width, why=why, profile=asker.used)

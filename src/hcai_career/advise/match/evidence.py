@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.gap import LEAST_KNOWN
 from hcai_career.advise.match.fit import backgrounds
 from hcai_career.advise.match.result import Tell, TooLittle
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from hcai_career.catalog import Catalog
     from hcai_career.person import Person
 
-LEAST_KNOWN = 5
-"""Skills above level 0 that somebody without a background must have named."""
 NEAREST, TELLING = 3, 5
 
 

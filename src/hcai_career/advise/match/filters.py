@@ -11,7 +11,7 @@ from hcai_career.advise.match.result import FilteredOut, FilterReason
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hcai_career.advise.match.facts import Facts
+    from hcai_career.advise.facts import Facts
     from hcai_career.advise.match.wanted import Wanted
     from hcai_career.catalog import Catalog
     from hcai_career.catalog.model.roles import Role

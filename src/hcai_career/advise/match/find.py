@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.compare import pair
+from hcai_career.advise.facts import Facts, middle
 from hcai_career.advise.gates import NEAREST, OpenRole, gates_of
 from hcai_career.advise.match import evidence
 from hcai_career.advise.match.bound import Bounds, Least
-from hcai_career.advise.match.facts import Facts, middle
 from hcai_career.advise.match.filters import kept
 from hcai_career.advise.match.fit import Field, lift
 from hcai_career.advise.match.openers import near, openers

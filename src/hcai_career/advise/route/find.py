@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from hcai_career.advise.facts import Facts
 from hcai_career.advise.gates import gates_of
 from hcai_career.advise.match.bound import Bounds, Least
-from hcai_career.advise.match.facts import Facts
 from hcai_career.advise.match.openers import studied as leads_there
 from hcai_career.advise.match.shutting import shutting
 from hcai_career.advise.plan import Barred, Wishes, barred

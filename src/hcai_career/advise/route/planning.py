@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.facts import Facts, middle
 from hcai_career.advise.gates import gates_of
 from hcai_career.advise.match.bound import Bounds
-from hcai_career.advise.match.facts import Facts, middle
 from hcai_career.advise.match.result import Planned
 from hcai_career.advise.plan import Plan, Wishes, make
 from hcai_career.advise.route.grow import counted, reached, worked

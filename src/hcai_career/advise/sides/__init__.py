@@ -5,7 +5,7 @@ ratings), no importance, and of most skills nothing: what is not named is 0 or n
 
 **In common.** The weighted overlap of two roles needs importances, so here every pair, two roles among them, has the
 *likeness* of `advise.similar`, with the skills that make the two alike beyond what an average job would share. An average
-job is the mean of all occupations of the table and all roles. With fewer than five known levels nothing is said.
+job is the mean of all roles and of what is compared. With fewer than five known levels nothing is said.
 
 **To a role.** From an occupation: what a typical person of it brings, which is the readiness, the gaps, the gates and the
 study effort of `--from CODE`; from a role: `advise.travel`.

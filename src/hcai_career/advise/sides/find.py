@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.query.choose import find
 from hcai_career.catalog import starts
+from hcai_career.catalog.find import is_code
 from hcai_career.problem import NotFoundError
 
 if TYPE_CHECKING:
@@ -16,29 +16,33 @@ SECTIONS = ("roles", "occupations")
 NEAREST = 3
 ALIKE = 0.7
 """How much of two codes must agree for one to be taken for the other, as `difflib` counts it."""
-_CODE = re.compile(r"\d{2}-\d{4}(\.\d{2})?")
 
 
 def find_side(content: Catalog, typed: str) -> str:
     """The id of the role or, failing that, of the occupation that a name means. Raises NotFoundError."""
+    if is_code(typed) and content.occupations:
+        return _coded(content, typed.strip())
     try:
         return find(content, "roles", typed)
     except NotFoundError:
         if not content.occupations:
             raise
-    name = typed.strip()
     try:
-        return starts.find(content, name, SECTIONS)[1]
+        return starts.find(content, typed.strip(), SECTIONS)[1]
     except NotFoundError as miss:
-        if _CODE.fullmatch(name):
-            raise _no_code(content, name) from None
-        raise _background(content, name) or miss from None
+        raise _background(content, typed.strip()) or miss from None
 
 
-def _no_code(content: Catalog, typed: str) -> NotFoundError:
+def _coded(content: Catalog, typed: str) -> str:
+    code = typed if "." in typed else f"{typed}.00"
+    if code not in content.occupations:
+        raise _no_code(content, code)
+    return code
+
+
+def _no_code(content: Catalog, code: str) -> NotFoundError:
     from difflib import get_close_matches  # only a miss needs it
 
-    code = typed if "." in typed else f"{typed}.00"
     group = [each for each in content.occupations if each.startswith(code[:3])]
     near = get_close_matches(code, group, n=NEAREST, cutoff=ALIKE)
     named = ", ".join(f"{each} ({content.occupations[each].title})" for each in near)

@@ -8,9 +8,9 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
 from hcai_career.advise.compare import FEWEST, distinct
+from hcai_career.advise.facts import Facts, middle
+from hcai_career.advise.gap import LEAST_KNOWN
 from hcai_career.advise.gates import role_gates
-from hcai_career.advise.match.evidence import LEAST_KNOWN
-from hcai_career.advise.match.facts import Facts, middle
 from hcai_career.advise.query.occupations import occupation_sheet
 from hcai_career.advise.query.outlook import PROXY, OutlookRow
 from hcai_career.advise.query.pay import PayRow
@@ -44,7 +44,8 @@ def side_by_side(
     NotFoundError for a name that neither has, UsageError for another number of them, or for one that is named twice.
     """
     ids = distinct(names, partial(find_side, content), "role or occupation", "roles or occupations")
-    index = Index([*map(of_occupation, content.occupations.values()), *map(of_role, content.roles.values())])
+    named = [content.occupations[each] for each in ids if each not in content.roles]
+    index = Index([*map(of_occupation, named), *map(of_role, content.roles.values())])
     if len(ids) < FEWEST:
         raise UsageError("to compare takes two roles or occupations, or more", _example(content, index, ids))
     sides = tuple(_side(content, each, standing, jurisdiction) for each in ids)
@@ -75,7 +76,7 @@ def _side(content: Catalog, key: str, standing: Standing | None, jurisdiction: s
         role, facts = content.roles[key], Facts(content, None)
         gates = role_gates(content, role, standing, jurisdiction)
         return Side(key, "role", role.title, role, gates, pay=facts.pay(role), outlook=facts.outlook(role))
-    ours = next((each.id for each in content.backgrounds.values() if each.onet == key), None)
+    ours = next((each.id for each in content.naming("backgrounds", key) if each.onet == key), None)
     sheet = occupation_sheet(content, key)
     return Side(
         key,

@@ -122,7 +122,7 @@ def _planned(plan: Planned) -> str:
 
 
 def _pay(each: Ranked, content: Catalog) -> str:
-    from hcai_career.advise.match.facts import middle
+    from hcai_career.advise.facts import middle
 
     if each.pay is None:
         return "unknown"

@@ -99,7 +99,7 @@ def _hop(hop: Hop, content: Catalog, width: int) -> Iterator[Line]:
 
 
 def _pay(row: PayRow, content: Catalog) -> str:
-    from hcai_career.advise.match.facts import middle
+    from hcai_career.advise.facts import middle
 
     salary = row.salary
     proxy = f", proxy: {row.proxy} ({salary.title})" if row.proxy else ""

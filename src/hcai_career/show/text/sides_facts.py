@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.match.facts import middle
+from hcai_career.advise.facts import middle
 from hcai_career.show.text.cite import mark
 from hcai_career.show.text.columns import LETTERS
 from hcai_career.show.text.compare import entry
