@@ -9,7 +9,7 @@ import pytest
 import yaml
 from yaml.nodes import ScalarNode
 
-from hcai_career.catalog import source
+from hcai_career.catalog import plain, source
 from hcai_career.catalog.composing import MAX_DEPTH, Composer
 from hcai_career.catalog.found import Route
 from hcai_career.catalog.slowparser import SlowParser
@@ -103,6 +103,21 @@ def test_what_is_refused(text: str, line: int, column: int, says: str, hint: str
 
 def test_several_refusals_come_together() -> None:
     assert len(refused("a: 1\na: 2\nb: !x 3\n")) == 2
+
+
+def test_keys_that_stand_twice_cost_no_more_where_there_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is told where it stood first, and the mapping is looked through for that once, not once for each."""
+    looked: list[int] = []
+    first_lines = plain._first_lines
+    monkeypatch.setattr(plain, "_first_lines", lambda node: looked.append(1) or first_lines(node))
+    keys = [f"k{n}: 1" for n in range(1000)]
+    problems = refused("\n".join([*keys, *keys]))
+    assert len(problems) == plain.MOST_REFUSED
+    assert [(each.place.line, each.hint) for each in problems[:2]] == [
+        (1001, "first on line 1; keep one of them"),
+        (1002, "first on line 2; keep one of them"),
+    ]
+    assert len(looked) == 1
 
 
 DEEP = {

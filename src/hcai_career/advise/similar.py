@@ -83,13 +83,7 @@ def of_role(role: Role) -> Profile:
 
 def of_occupation(occupation: Occupation) -> Profile:
     """The levels of our table. How important a skill is there, it does not say: all count the same."""
-    steps = (
-        (4.0, occupation.advanced),
-        (3.0, occupation.independent),
-        (2.0, occupation.guided),
-        (1.0, occupation.aware),
-    )
-    return Profile(occupation.id, {SKILLS: {skill: level for level, skills in steps for skill in skills}})
+    return Profile(occupation.id, {SKILLS: {each.skill: float(each.level) for each in occupation.levels}})
 
 
 class Index:

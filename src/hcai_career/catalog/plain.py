@@ -57,6 +57,7 @@ class Reading:
 
     def mapping(self, node: Node) -> dict[str, Any]:
         data: dict[str, Any] = {}
+        lines: dict[str, int] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
                 hint = "is a value in brackets or braces missing its quotes?"
@@ -64,8 +65,8 @@ class Reading:
                 continue
             key = intern(key_node.value)  # the same few names stand in every record
             if key in data:
-                first = next(other for other, _ in node.value if other.value == key)
-                hint = f"first on line {first.start_mark.line + 1}; keep one of them"
+                lines = lines or _first_lines(node)
+                hint = f"first on line {lines[key]}; keep one of them"
                 self.refuse(key_node, f"key '{ascii_safe(key)}' stands twice", hint, "duplicate-key")
             elif key == "<<":
                 self.refuse(key_node, "merge keys (<<) are not used", "write the keys out")
@@ -117,3 +118,12 @@ class Reading:
         if len(self.problems) < MOST_REFUSED:
             mark = node.start_mark
             self.problems.append(Problem(Place(self.name, mark.line + 1, mark.column + 1), message, hint, rule))
+
+
+def _first_lines(node: Node) -> dict[str, int]:
+    """On which line each key of a mapping stands first. Asked once a mapping, however many keys stand twice."""
+    lines: dict[str, int] = {}
+    for key, _ in node.value:
+        if isinstance(key, ScalarNode):
+            lines.setdefault(key.value, key.start_mark.line + 1)
+    return lines

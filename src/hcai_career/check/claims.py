@@ -89,9 +89,6 @@ def label_and_source(content: Content) -> Iterator[Found]:
     for kind in KINDS:
         for id_, record in content.section(kind.section).items():
             for route, one in walk.claims(record, (kind.section, id_)):
-                if one.evidence == "seed" and one.source is None:
-                    yield Found((*route, "evidence"), "is seed, but names no document", "name it, or correct the label")
-                    continue
                 source = content.sources.get(one.source or "")
                 wrong = _mislabelled(one.evidence, source.kind) if source else ""
                 if source and wrong:

@@ -95,7 +95,7 @@ def price(text: Text, at: int, _: Random) -> Damage | None:
 
 
 KINDS = (
-    swap("a founding document that is none", "CL002", ALL.replace("skills.yaml ", ""), r"^    evidence: (?:editorial|verified)$", "    evidence: seed"),
+    swap("a founding document that is none", "CL002 CL001", ALL.replace("skills.yaml ", ""), r"^    evidence: (?:editorial|verified)$", "    evidence: seed"),
     swap("a source that is only our judgement", "CL002", ALL, r"^(      - \{.*)evidence: editorial, source: hcai-editorial", r"\1evidence: verified, source: hcai-editorial"),
     other("a day that is still to come", "CL003", "sources.yaml salaries.yaml outlook.yaml", r"^    (retrieved|as_of): '\d{4}", ahead),
     other("a source that is overdue", "CL004 CL005", "sources.yaml", r"^    review_by: ", due),

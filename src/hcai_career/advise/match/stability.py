@@ -2,9 +2,9 @@
 
 Weights and levels are judgements, so an order that hangs on one of them is worth little. Each weight is moved by itself
 over a grid, the others as they are; each level by one step up and down, by itself, as if nothing else followed from it.
-A place is one more than the number of roles with more lift; one of which the person brings nothing comes behind all others. Two roles share a place (`close`) where their lifts differ
-by less than one level of one nice-to-have skill would move the better one: what finer scales than ours might find between them,
-nobody knows.
+A place is one more than the number of roles with more lift; one of which the person brings nothing comes behind all
+others. Two roles share a place (`close`) where their lifts differ by less than one level of one nice-to-have skill would
+move the better one: what finer scales than ours might find between them, nobody knows.
 """
 
 from __future__ import annotations

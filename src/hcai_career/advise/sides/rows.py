@@ -24,7 +24,7 @@ def side_rows(content: Catalog, sides: Sequence[Side]) -> tuple[SideRow, ...]:
     """
     levels = [_levels(content, side.occupation) if side.occupation else {} for side in sides]
     asked = list(_asked(content, sides, levels))
-    taken = {skill for row in asked for skill in _accepted(row)}
+    taken = {skill for row in asked for skill in _accepted(row.options, row.asks)}
     others = dict.fromkeys(
         each.skill for there in levels for each in there.values() if each.basis != "implied" and each.skill not in taken
     )
@@ -51,8 +51,8 @@ def _asked(content: Catalog, sides: Sequence[Side], levels: Sequence[Levels]) ->
         asks: list[Need | None] = [None] * len(sides)
         for place, need in zip(places, row.asks, strict=True):
             asks[place] = need
-        accepted = dict.fromkeys((*row.options, *(each for need in row.asks if need for each in need.options)))
-        yield SideRow(row.options, row.category, tuple(asks), tuple(_most(there, tuple(accepted)) for there in levels))
+        accepted = _accepted(row.options, row.asks)
+        yield SideRow(row.options, row.category, tuple(asks), tuple(_most(there, accepted) for there in levels))
 
 
 def _most(there: Levels, options: Sequence[str]) -> LevelThere | None:
@@ -65,8 +65,9 @@ def _listed(there: Levels, skill: str) -> LevelThere | None:
     return found if found and found.basis != "implied" else None
 
 
-def _accepted(row: SideRow) -> tuple[str, ...]:
-    return (*row.options, *(each for need in row.asks if need for each in need.options))
+def _accepted(options: Sequence[str], asks: Sequence[Need | None]) -> tuple[str, ...]:
+    """Every skill by which some role of a row would be met, those that all accept first."""
+    return tuple(dict.fromkeys((*options, *(each for need in asks if need for each in need.options))))
 
 
 def _order(content: Catalog) -> Callable[[SideRow], tuple[object, ...]]:

@@ -119,6 +119,12 @@ def words(gate: Gate, known: bool) -> str:
     return said if gate.evidence == "editorial" else f"{said} {mark(gate.evidence, gate.source, gate.as_of)}"
 
 
+def gate_fact(gate: Gate) -> str:
+    """One gate in a few words: `✗ not met: degree, bachelor (typical)`."""
+    asks = gate.asks.partition(" (EQF")[0] if gate.kind == "degree" else gate.asks
+    return f"{VERDICT[gate.verdict][0]}: {gate.kind}, {asks} ({gate.strength})"
+
+
 def gate_line(found: RoleGates) -> str:
     """What is asked in one line: `✓ 3 met · ✗ 1 not met (degree required) · 2 more would help`."""
     asked = [gate for gate in found.gates if gate.strength in ("required", "typical") and gate.verdict != "no-gate"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hcai_career.show.text.cite import mark
-from hcai_career.show.text.gates import VERDICT
+from hcai_career.show.text.figures import growth_figure, pay_figure
+from hcai_career.show.text.gates import gate_fact
 from hcai_career.show.text.lines import bullets, heading, labelled, line, paragraph
 from hcai_career.show.text.match_words import BEHIND, BY, ELSEWHERE, HOLDS, LEAST, LEFT_OUT, NOTHING_YET
 from hcai_career.show.text.styled import Line
@@ -14,7 +14,6 @@ from hcai_career.show.text.travel import percent
 from hcai_career.show.text.words import count, money, number
 
 if TYPE_CHECKING:
-    from hcai_career.advise.gate import Gate
     from hcai_career.advise.match.result import (
         Band,
         Holds,
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
         TooLittle,
     )
     from hcai_career.catalog import Catalog
-    from hcai_career.catalog.model.outlook import Projection
-    from hcai_career.catalog.model.pay import Salary
 
 UNFOLDED = 5
 """How many leaders are shown with their reasons; the others in short."""
@@ -73,8 +70,8 @@ def _leader(each: Ranked, found: Matches, content: Catalog, width: int) -> Itera
     yield from _name(each, content, width)
     yield from labelled("     Fit", _fit(each), width)
     yield from labelled("     To go", _to_go(each, content), width)
-    yield from labelled("     Pay", _pay(each, content), width)
-    yield from labelled("     Growth", _growth(each), width)
+    yield from labelled("     Pay", pay_figure(each.pay, content), width)
+    yield from labelled("     Growth", growth_figure(each.outlook), width)
     if each.interest:
         yield from labelled("     Interest", _interest(each.interest), width)
     for reasons, name in ((each.reasons_for, "     For"), (each.reasons_against, "     Against")):
@@ -121,31 +118,6 @@ def _planned(plan: Planned) -> str:
     )
 
 
-def _pay(each: Ranked, content: Catalog) -> str:
-    from hcai_career.advise.facts import middle
-
-    if each.pay is None:
-        return "unknown"
-    salary = each.pay.salary
-    figure = middle(salary) or 0.0
-    kind = "median" if salary.median is not None else "middle step" if salary.mid_step is not None else "mean"
-    proxy = f", proxy: {each.pay.proxy} ({salary.title})" if each.pay.proxy else ""
-    where = content.regions[salary.region].title
-    return f"{money(figure, salary.currency)} a year, {kind}, {where}{proxy} {_cited(salary)}"
-
-
-def _growth(each: Ranked) -> str:
-    if each.outlook is None:
-        return "unknown"
-    row = each.outlook.projection
-    proxy = f", proxy: {each.outlook.proxy} ({row.title})" if each.outlook.proxy else f" ({row.title})"
-    return f"{row.change_percent:+.1f} % jobs {row.start_year}–{row.end_year}{proxy} {_cited(row)}"
-
-
-def _cited(record: Salary | Projection) -> str:
-    return mark(record.evidence, record.source, record.as_of)
-
-
 def _interest(fit: Interest) -> str:
     parts = (("interests", fit.interests), ("preferences", fit.preferences))
     said = ", ".join(f"{name} {percent(value)}" for name, value in parts if value is not None)
@@ -158,9 +130,9 @@ def _short(each: Ranked, found: Matches, content: Catalog, width: int, *, first:
     yield from _name(each, content, width)
     parts = [_fit(each), _planned(each.plan) if each.plan else _least(each)]
     if found.wanted.by == "pay":
-        parts.append(_pay(each, content))
+        parts.append(pay_figure(each.pay, content))
     if found.wanted.by == "growth":
-        parts.append(_growth(each))
+        parts.append(growth_figure(each.outlook))
     if each.interest:
         parts.append(_interest(each.interest))
     yield from paragraph(" · ".join(parts), width, indent=5)
@@ -171,7 +143,7 @@ def _short(each: Ranked, found: Matches, content: Catalog, width: int, *, first:
 
 def _reason(reason: Reason, content: Catalog) -> str:
     if reason.gate is not None:
-        return _gate(reason.gate)
+        return gate_fact(reason.gate)
     if reason.skill is None:
         return "your background names it as a natural first role"
     name = content.skills[reason.skill].name
@@ -179,11 +151,6 @@ def _reason(reason: Reason, content: Catalog) -> str:
     if reason.kind == "skill":
         return f"{asked}; a typical start has {reason.typical:.1f}"
     return f"{asked}: study alone does not lead there" if reason.kind == "cap" else asked
-
-
-def _gate(gate: Gate) -> str:
-    asks = gate.asks.partition(" (EQF")[0] if gate.kind == "degree" else gate.asks
-    return f"{VERDICT[gate.verdict][0]}: {gate.kind}, {asks} ({gate.strength})"
 
 
 def _holds(each: Ranked, holds: Holds, content: Catalog) -> str:
@@ -249,7 +216,7 @@ def _closed(each: Shut, content: Catalog, width: int) -> Iterator[Line]:
 
 
 def _gates(each: Shut) -> str:
-    return "; ".join(_gate(gate) for gate in each.gates)
+    return "; ".join(gate_fact(gate) for gate in each.gates)
 
 
 def _some(shut: list[Shut], content: Catalog) -> str:

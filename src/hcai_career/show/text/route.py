@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hcai_career.show.text.cite import mark
-from hcai_career.show.text.gates import VERDICT
+from hcai_career.show.text.gates import gate_fact
 from hcai_career.show.text.lines import heading, labelled, line, paragraph
 from hcai_career.show.text.styled import Line
 from hcai_career.show.text.words import count, money, number
 
 if TYPE_CHECKING:
-    from hcai_career.advise.gate import Gate
     from hcai_career.advise.query.pay import PayRow
     from hcai_career.advise.route.result import Hop, JobRoute, Routes
     from hcai_career.catalog import Catalog
@@ -45,7 +44,7 @@ def _direct(found: Routes, content: Catalog, width: int) -> Iterator[Line]:
         return
     yield from _route(found.direct, content, width)
     if found.direct_gates:
-        gates = "; ".join(map(_gate, found.direct_gates))
+        gates = "; ".join(map(gate_fact, found.direct_gates))
         yield from paragraph(f"Shut for now: {gates}", width, style="yellow")
     if found.direct_too_far:
         said = f"Longer than a hop may be ({number(found.terms.hop_hours)} h)."
@@ -95,7 +94,7 @@ def _hop(hop: Hop, content: Catalog, width: int) -> Iterator[Line]:
         name = content.skills[stop.options[0]].name
         yield from paragraph(f"study ends at {name} {stop.reach} of {stop.level}", width, indent=6, style="yellow")
     for gate in hop.gates:
-        yield from paragraph(_gate(gate), width, indent=6, style="dim")
+        yield from paragraph(gate_fact(gate), width, indent=6, style="dim")
 
 
 def _pay(row: PayRow, content: Catalog) -> str:
@@ -106,11 +105,6 @@ def _pay(row: PayRow, content: Catalog) -> str:
     where = content.regions[salary.region].title
     cited = mark(salary.evidence, salary.source, salary.as_of)
     return f"pays {money(middle(salary) or 0.0, salary.currency)} a year, {where}{proxy} {cited}"
-
-
-def _gate(gate: Gate) -> str:
-    asks = gate.asks.partition(" (EQF")[0] if gate.kind == "degree" else gate.asks
-    return f"{VERDICT[gate.verdict][0]}: {gate.kind}, {asks} ({gate.strength})"
 
 
 def _span(low: float, high: float) -> str:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hcai_career.advise.facts import middle
 from hcai_career.show.text.cite import mark
 from hcai_career.show.text.columns import LETTERS
 from hcai_career.show.text.compare import entry
+from hcai_career.show.text.figures import growth_figure, pay_figure
 from hcai_career.show.text.lines import heading, labelled
 from hcai_career.show.text.styled import Line
-from hcai_career.show.text.words import money
 
 if TYPE_CHECKING:
-    from hcai_career.advise.query.outlook import OutlookRow
-    from hcai_career.advise.query.pay import PayRow
     from hcai_career.advise.sides import Side, SideBySide
     from hcai_career.catalog import Catalog
 
@@ -48,26 +45,5 @@ def figures(found: SideBySide, content: Catalog, width: int) -> Iterator[Line]:
     """Pay and growth of each; what is not known is said."""
     yield from heading("Pay and outlook", width, "figures of whole occupations; a proxy is called one")
     for place, side in enumerate(found.sides):
-        yield from labelled(f"  {LETTERS[place]}  Pay", _pay(side.pay, content), width)
-        yield from labelled("     Growth", _growth(side.outlook), width)
-
-
-def _pay(row: PayRow | None, content: Catalog) -> str:
-    if row is None:
-        return "unknown"
-    salary = row.salary
-    kind = "median" if salary.median is not None else "middle step" if salary.mid_step is not None else "mean"
-    proxy = f", proxy: {row.proxy}" if row.proxy else ""
-    where = content.regions[salary.region].title
-    figure = money(middle(salary) or 0.0, salary.currency)
-    cited = mark(salary.evidence, salary.source, salary.as_of)
-    return f"{figure} a year, {kind}, {where}{proxy} ({salary.title}) {cited}"
-
-
-def _growth(row: OutlookRow | None) -> str:
-    if row is None:
-        return "unknown"
-    said = row.projection
-    proxy = f", proxy: {row.proxy}" if row.proxy else ""
-    cited = mark(said.evidence, said.source, said.as_of)
-    return f"{said.change_percent:+.1f} % jobs {said.start_year}–{said.end_year}{proxy} ({said.title}) {cited}"
+        yield from labelled(f"  {LETTERS[place]}  Pay", pay_figure(side.pay, content, titled=True), width)
+        yield from labelled("     Growth", growth_figure(side.outlook), width)

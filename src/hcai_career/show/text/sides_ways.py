@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hcai_career.advise.gap import LEAST_KNOWN
 from hcai_career.advise.gate_words import DEGREE
 from hcai_career.show.text.columns import LETTERS
 from hcai_career.show.text.gates import gate_line
@@ -95,7 +96,7 @@ def _too_few(pair: SidePair, found: SideBySide) -> str:
     known = {side.id: len(side.occupation.levels) for side in found.sides if side.occupation}
     letter = _letters(found)
     counts = " and ".join(f"{known[each]} of {letter[each]}" for each in pair.few)
-    return f"too few levels are known to judge by ({counts}; it takes 5)"
+    return f"too few levels are known to judge by ({counts}; it takes {LEAST_KNOWN})"
 
 
 # ---- from one to another
